@@ -1,0 +1,87 @@
+import type { BoundProof, OpenWindow, Repair, SolveRun } from './roster.js';
+import type { Instant } from './time.js';
+
+export interface CoverRow {
+  readonly queue: string;
+  readonly startMs: Instant;
+  readonly required: number;
+  readonly assigned: number;
+  /** assigned - required; negative = open. */
+  readonly slack: number;
+}
+
+export interface RuleCheck {
+  readonly rule: string;
+  /** How many cases were looked at; 0 says that the rule had nothing to apply to. */
+  readonly checked: number;
+  readonly violations: readonly Violation[];
+}
+
+export interface Violation {
+  readonly rule: string;
+  readonly agent: string | null;
+  readonly at: Instant | null;
+  readonly sentence: string;
+  /** Size in the rule's own unit (minutes, days, shifts). */
+  readonly amount: number;
+  readonly unit: string;
+}
+
+export interface AgentQuality {
+  readonly agent: string;
+  readonly shifts: number;
+  /** Largest difference between local starts inside one contract week, minutes. */
+  readonly startSpreadMinutes: number;
+  readonly singleDaysOff: number;
+  readonly weekendsOff: number;
+  readonly weekends: number;
+  readonly localNightMinutes: number;
+  readonly longestRunDays: number;
+  readonly paidMinutes: number;
+  readonly creditedMinutes: number;
+  readonly contractMinutes: number;
+}
+
+export interface HumanQuality {
+  readonly agents: readonly AgentQuality[];
+  readonly meanStartSpreadMinutes: number;
+  readonly singleDaysOff: number;
+  readonly weekendsOff: number;
+  readonly weekends: number;
+  readonly localNightMinutes: number;
+  readonly longestRunDays: number;
+  /** sum of counted minutes / sum of contract minutes. */
+  readonly hoursAgainstContract: number;
+}
+
+/** Expected agent-minutes below the unshrunk need when each shift fails independently at its contract's absence rate. */
+export interface Exposure {
+  readonly expectedOpenMinutes: number;
+  readonly byQueue: readonly { readonly queue: string; readonly expectedOpenMinutes: number }[];
+  readonly worst: OpenWindow | null;
+}
+
+export interface Certificate {
+  readonly format: 'sunshift-certificate/1';
+  readonly outcome: 'covered' | 'uncoverable' | 'stopped';
+  readonly level: 'nominal';
+  /** Rows are roster-grid cells; kept as columns per queue. */
+  readonly cover: { readonly startMs: Instant; readonly stepMinutes: number; readonly queues: readonly { readonly queue: string; readonly required: readonly number[]; readonly assigned: readonly number[] }[] };
+  readonly openMinutes: number;
+  readonly rules: readonly { readonly rule: string; readonly checked: number; readonly violations: number }[];
+  readonly exposure: Exposure;
+  readonly humanQuality: HumanQuality;
+  /** All in 1/1000 minor unit of `currency`. */
+  readonly money: { readonly currency: string; readonly minorDigits: number; readonly money: number; readonly soft: number; readonly objective: number; readonly sunk: number; readonly lowerBound: number; readonly costGap: number | null; readonly costGapControllable: number | null };
+  readonly bound: BoundProof;
+  readonly openProof: BoundProof | null;
+  readonly atLeastOpenMinutes: number;
+  readonly windows: readonly OpenWindow[];
+  readonly bindingRules: readonly string[];
+  readonly repairs: readonly Repair[];
+  readonly rulesRelaxedInBound: readonly string[];
+  readonly run: SolveRun;
+  readonly inputHash: string;
+  readonly requirementHash: string;
+  readonly versions: { readonly engine: string; readonly tzdata: string; readonly preset: string };
+}

@@ -1,0 +1,37 @@
+import type { Instant, TimeGrid, Zone } from './time.js';
+
+/** One data row of a history file as read, before its clock is understood. */
+export interface HistoryRow {
+  readonly line: number;
+  readonly stamp: string;
+  readonly count: number;
+  readonly queue: string | null;
+  readonly handled: number | null;
+  readonly abandoned: number | null;
+  readonly ahtSeconds: number | null;
+  readonly fiveMinuteSlots: number | null;
+}
+
+/** Offered volume on a regular UTC grid; NaN marks a cell without data (a gap), which is not a zero. */
+export interface HistorySeries {
+  readonly queue: string;
+  readonly zone: Zone;
+  readonly grid: TimeGrid;
+  /** Offered contacts per cell, length grid.cells; NaN = gap. */
+  readonly offered: Float64Array;
+  /** Contact-weighted AHT in seconds per cell, NaN where unknown; null when the file has none. */
+  readonly ahtSeconds: Float64Array | null;
+}
+
+export interface HistoryFinding {
+  readonly kind: 'gap' | 'duplicate' | 'outlier' | 'split-overlap' | 'dropped-in-gap' | 'partial-slot' | 'handled-only' | 'ignored-column' | 'accepted-quirk';
+  readonly startMs: Instant | null;
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export interface History {
+  readonly source: string;
+  readonly series: readonly HistorySeries[];
+  readonly findings: readonly HistoryFinding[];
+}

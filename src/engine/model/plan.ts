@@ -1,0 +1,217 @@
+import type { RuleSet, SoftPrices } from './rules.js';
+import type { Instant, LocalDate, Span, WallTime, WallWindow, Weekday, Zone } from './time.js';
+import type { HistoryRow } from './history.js';
+import type { Shift } from './roster.js';
+
+/** The validated, complete plan: every default filled in, every typed time resolved. Stages read it and never change it. */
+export interface Plan {
+  readonly format: 'sunshift-plan/1';
+  readonly name: string;
+  readonly horizon: Horizon;
+  /** 15, 30 or 60. */
+  readonly demandIntervalMinutes: number;
+  /** Divides every shift start, length, break, zone offset and the demand interval. */
+  readonly rosterGridMinutes: number;
+  /** ISO 4217; everything that is compared is compared in it. */
+  readonly currency: string;
+  readonly exchangeRates: readonly ExchangeRate[];
+  readonly preset: string;
+  readonly softPrices: SoftPrices;
+  readonly sites: readonly Site[];
+  readonly contracts: readonly Contract[];
+  readonly agents: readonly Agent[];
+  readonly histories: readonly HistorySource[];
+  readonly queues: readonly Queue[];
+  readonly specialDays: readonly SpecialDay[];
+  readonly timeOff: readonly TimeOff[];
+  readonly pins: readonly Pin[];
+  readonly tail: Tail | null;
+  readonly answeringService: { readonly ratePerHour: string; readonly currency: string } | null;
+  readonly forecast: ForecastSettings;
+  /** sha256 over the plan file's bytes and those of every file it names. */
+  readonly inputHash: string;
+}
+
+/** Cover is owed for `[startMs, endMs)`: the UTC dates start ... start + days - 1. Agents are planned on the same LOCAL dates (docs/time.md). */
+export interface Horizon extends Span {
+  readonly start: LocalDate;
+  readonly days: number;
+}
+
+/** 1 unit of `currency` is `rate` units of the plan currency, as of `date`. */
+export interface ExchangeRate {
+  readonly currency: string;
+  readonly rate: string;
+  readonly date: LocalDate;
+}
+
+export interface Site {
+  readonly code: string;
+  readonly name: string;
+  readonly zone: Zone;
+  /** Weekend days, consecutive, default [6, 7]. */
+  readonly weekend: readonly Weekday[];
+  /** Holidays of the people who work here: supply and pay, never demand. */
+  readonly holidays: readonly { readonly date: LocalDate; readonly name: string }[];
+  /** Technology per named agent and calendar month. */
+  readonly seatMonthly: { readonly amount: string; readonly currency: string } | null;
+}
+
+export interface Contract {
+  readonly code: string;
+  readonly name: string;
+  readonly weeklyPaidMinutes: { readonly min: number; readonly target: number; readonly max: number };
+  /** A credited day of leave is worth target / contractDays. */
+  readonly contractDaysPerWeek: number;
+  /** Paid even when not rostered; 0 = none. */
+  readonly guaranteedWeeklyMinutes: number;
+  readonly shifts: readonly ShiftPattern[];
+  /** Plan preset, overridden by the plan, overridden by the contract. */
+  readonly rules: RuleSet;
+  readonly premiums: Premiums;
+  /** Probability that a rostered shift falls to unplanned absence. */
+  readonly absenceRate: number;
+}
+
+/** Shifts that lie wholly inside a clock window: starts at from, from + step, ... while start + length <= to, by the clock face. */
+export interface ShiftPattern {
+  readonly code: string;
+  readonly window: WallWindow;
+  readonly startEveryMinutes: number;
+  /** Presence lengths, ascending. */
+  readonly lengthsMinutes: readonly number[];
+  /** `wall`: the window is read on the agent's clock. `utc`: it is read in UTC and moves on his clock when it changes. */
+  readonly keeps: 'wall' | 'utc';
+}
+
+/** Fractions of the base rate as decimal strings ("0.25" = +25 %). */
+export interface Premiums {
+  readonly night: string;
+  readonly weekend: string;
+  readonly holiday: string;
+  readonly overtime: string;
+  /** Counted minutes beyond which overtime is due; null = never. */
+  readonly dailyOvertimeAfterMinutes: number | null;
+  readonly weeklyOvertimeAfterMinutes: number | null;
+  /** `additive` adds night, weekend and holiday; `highest` pays only the largest of them. Overtime is always added. */
+  readonly combine: 'additive' | 'highest';
+  /** Employer's on-cost on every amount paid to the agent. */
+  readonly onCost: string;
+}
+
+export type Pay =
+  | { readonly kind: 'hourly'; readonly rate: string; readonly currency: string }
+  /** hoursDivisor: hourly equivalent = 12 x salary / divisor; default 52 x weekly target hours. */
+  | { readonly kind: 'monthly'; readonly salary: string; readonly currency: string; readonly yearlyHoursDivisor: string };
+
+export interface Agent {
+  readonly code: string;
+  readonly name: string;
+  readonly site: string;
+  readonly contract: string;
+  /** The site's zone unless the agent has his own. */
+  readonly zone: Zone;
+  /** Exactly one in this version. */
+  readonly queue: string;
+  readonly pay: Pay;
+  readonly employedFrom: LocalDate | null;
+  /** Last day of employment, inclusive. */
+  readonly employedTo: LocalDate | null;
+  readonly nightVolunteer: boolean;
+  readonly unavailable: readonly Unavailability[];
+  readonly preferences: readonly Preference[];
+}
+
+/** Weekly recurring, agent's clock; no minute of presence may fall into it. Whole day = 00:00-24:00. */
+export interface Unavailability extends WallWindow {
+  readonly weekday: Weekday;
+}
+
+export type Preference =
+  | { readonly kind: 'off-date'; readonly date: LocalDate; readonly strength: 1 | 2 | 3 }
+  | { readonly kind: 'off-weekday'; readonly weekday: Weekday; readonly strength: 1 | 2 | 3 }
+  /** Wishes to start between two clock readings; each shift that starts elsewhere is unmet. */
+  | { readonly kind: 'start-between'; readonly from: WallTime; readonly to: WallTime; readonly strength: 1 | 2 | 3 };
+
+/** Rows of one file, still as typed; `zone` is their calendar, and their clock when stamps are local. */
+export interface HistorySource {
+  readonly code: string;
+  readonly file: string;
+  readonly zone: Zone;
+  readonly intervalMinutes: number | null;
+  readonly rows: readonly HistoryRow[];
+  readonly clock: 'utc' | 'local';
+  readonly countIsHandledOnly: boolean;
+}
+
+export interface Queue {
+  readonly code: string;
+  readonly name: string;
+  readonly channel: 'voice' | 'social' | 'email' | 'chat' | 'messaging' | 'other';
+  readonly staffing: StaffingModel;
+  readonly streams: readonly Stream[];
+  /** Unplanned only; enters the roster. */
+  readonly rosterShrinkage: number;
+  /** Adds leave, holidays, training; FTE and hiring only. */
+  readonly planningShrinkage: number;
+  /** Rostered people at least, never grossed up. */
+  readonly minimumAgents: number;
+  /** Sites that may serve it; null = all. */
+  readonly sites: readonly string[] | null;
+  /** null = all hours. Weekly windows on the clock of `zone`. */
+  readonly opening: { readonly zone: Zone; readonly windows: readonly Unavailability[] } | null;
+}
+
+export type StaffingModel =
+  | { readonly kind: 'erlang-c'; readonly serviceLevel: number; readonly answerWithinSeconds: number; readonly maxOccupancy: number }
+  | { readonly kind: 'erlang-b'; readonly maxBlocking: number; readonly maxOccupancy: number }
+  | { readonly kind: 'fixed'; readonly agents: number };
+
+/** One customer region of a queue. Its profile and special days live on its own clock. */
+export interface Stream {
+  readonly code: string;
+  readonly zone: Zone;
+  /** Code of a HistorySource and, where the file holds several, the value of its queue column. */
+  readonly history: string;
+  readonly historyQueue: string | null;
+  /** Share of the counted contacts that need an agent. */
+  readonly share: number;
+  /** Used where the history has no aht_s. */
+  readonly ahtSeconds: number;
+  /** Calendar codes of SpecialDay that move this stream. */
+  readonly calendars: readonly string[];
+}
+
+/** A customers' day, past or future: kept out of the profiles, laid on the forecast by its multiplier. */
+export interface SpecialDay {
+  readonly calendar: string;
+  readonly date: LocalDate;
+  readonly name: string;
+  readonly multiplier: number;
+}
+
+export interface TimeOff extends Span {
+  readonly agent: string;
+  readonly kind: 'leave' | 'sickness' | 'unpaid' | 'training';
+  /** Whole local dates inside the span; leave, sickness and training credit a contract day each, unpaid none. */
+  readonly dates: readonly LocalDate[];
+  readonly credited: boolean;
+}
+
+export type Pin =
+  | { readonly agent: string; readonly date: LocalDate; readonly kind: 'off' }
+  | { readonly agent: string; readonly date: LocalDate; readonly kind: 'shift'; readonly startMs: Instant; readonly lengthMinutes: number };
+
+/** The published end of the previous roster: fixed cover, and the starting state of every rule. */
+export interface Tail {
+  /** First local date that the tail describes completely. */
+  readonly from: LocalDate;
+  readonly shifts: readonly Shift[];
+}
+
+export interface ForecastSettings {
+  /** `auto` chooses by rolling backtest. */
+  readonly model: 'auto' | 'seasonal-naive' | 'week-mean' | 'profile-level';
+  readonly backtestOrigins: number;
+  readonly backtestDays: number;
+}

@@ -1,0 +1,22 @@
+/** What the engine may ask of the outside world. Nothing here can change a result, only when a search stops and who hears of it. */
+export interface Progress {
+  readonly stage: 'history' | 'forecast' | 'requirement' | 'bound' | 'roster' | 'coverage' | 'cost' | 'repairs';
+  readonly round: number;
+  readonly objective: number | null;
+  readonly bound: number | null;
+  readonly openMinutes: number | null;
+}
+
+export interface SolveControl {
+  /** Asked after each round; true keeps the best so far and stops. The wall clock and Ctrl-C live behind it. */
+  shouldStop(): boolean;
+  onProgress(progress: Progress): void;
+}
+
+export interface SolveOptions {
+  readonly seed: number;
+  /** Search rounds; null runs until `control` stops it. */
+  readonly rounds: number | null;
+  /** Logical shards of the search, part of the input: threads never change the answer. */
+  readonly shards: number;
+}
