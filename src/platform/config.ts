@@ -1,0 +1,44 @@
+import { InputError, type Problem } from '../engine/model/problem.js';
+
+/** Everything the environment may set; validated once, at start. */
+export interface Config {
+  /** Folder of test and benchmark data; null when unset. Nothing that a user runs needs it. */
+  readonly dataFolder: string | null;
+  /** Largest file that is read, bytes (SUNSHIFT_MAX_UPLOAD_MB, default 64; 1 MB = 1,000,000 bytes). */
+  readonly maxUploadBytes: number;
+  /** For the HTTP service: behind a trusted proxy. The command line only checks that it is well formed. */
+  readonly trustedNetwork: boolean;
+}
+
+const KNOWN = ['SUNSHIFT_DATA', 'SUNSHIFT_MAX_UPLOAD_MB', 'SUNSHIFT_TRUSTED_NETWORK'] as const;
+const MB = 1_000_000;
+
+/** Reads `SUNSHIFT_*`; every unknown or malformed variable is a problem, all of them thrown together. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: Problem[] = [];
+  for (const name of Object.keys(env).sort()) {
+    if (!name.startsWith('SUNSHIFT_') || (KNOWN as readonly string[]).includes(name)) continue;
+    problems.push({
+      code: 'unknown-field', field: name, value: env[name], rule: `Known settings are ${KNOWN.join(', ')}.`,
+      message: `The environment sets ${name}, which does not exist.`, hint: `Unset ${name} or correct its spelling.`,
+    });
+  }
+  const maxText = env.SUNSHIFT_MAX_UPLOAD_MB ?? '64';
+  const max = Number(maxText);
+  if (!/^\d+(\.\d+)?$/.test(maxText) || !(max > 0 && max <= 4096)) {
+    problems.push({
+      code: 'out-of-range', field: 'SUNSHIFT_MAX_UPLOAD_MB', value: maxText, rule: 'The limit is a number of megabytes above 0, at most 4096.',
+      message: `SUNSHIFT_MAX_UPLOAD_MB is "${maxText}".`, hint: 'Set it to a number such as 64, or unset it.',
+    });
+  }
+  const trusted = env.SUNSHIFT_TRUSTED_NETWORK ?? 'false';
+  if (trusted !== 'true' && trusted !== 'false') {
+    problems.push({
+      code: 'wrong-type', field: 'SUNSHIFT_TRUSTED_NETWORK', value: trusted, rule: 'SUNSHIFT_TRUSTED_NETWORK is true or false.',
+      message: `SUNSHIFT_TRUSTED_NETWORK is "${trusted}".`, hint: 'Set it to true or false, or unset it.',
+    });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  const data = env.SUNSHIFT_DATA;
+  return { dataFolder: data === undefined || data === '' ? null : data, maxUploadBytes: Math.floor(max * MB), trustedNetwork: trusted === 'true' };
+}

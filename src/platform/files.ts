@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../engine/model/problem.js';
+
+/**
+ * The bytes of a file a user named. `field` is what he would recognise it by (an option, or a path inside his plan), `shown` the path as he typed it.
+ * Pipes work; reading stops one byte past `maxBytes`. Throws InputError: file-not-found, file-too-large.
+ */
+export function readInputFile(path: string, field: string, maxBytes: number, shown: string = path): Buffer {
+  let handle: number;
+  try {
+    if (lstatSync(realpathSync(path)).isDirectory()) throw new Error('is a directory');
+    handle = openSync(path, 'r');
+  } catch (error) {
+    throw unreadable(field, shown, error);
+  }
+  try {
+    const chunks: Buffer[] = [];
+    let total = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(1 << 20);
+      const got = readSync(handle, chunk, 0, chunk.length, null);
+      if (got === 0) return Buffer.concat(chunks, total);
+      chunks.push(chunk.subarray(0, got));
+      total += got;
+      if (total > maxBytes) throw tooLarge(field, shown, maxBytes);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function unreadable(field: string, shown: string, error: unknown): InputError {
+  const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  return new InputError({
+    code: 'file-not-found', field, value: shown, rule: 'The file exists and can be read.',
+    message: `${shown} cannot be read (${reason}).`, hint: 'Check the path; paths in a plan are relative to the plan file, others to the current folder.',
+  });
+}
+
+function tooLarge(field: string, shown: string, maxBytes: number): InputError {
+  return new InputError({
+    code: 'file-too-large', field, value: shown, rule: `A file has at most ${maxBytes} bytes (SUNSHIFT_MAX_UPLOAD_MB).`,
+    message: `${shown} is larger than ${maxBytes} bytes.`, hint: 'Split the file, or raise SUNSHIFT_MAX_UPLOAD_MB.',
+  });
+}
+
+/** Replaces one file: written beside, synced, renamed, so that a reader sees the old bytes or the new ones. Makes missing parent folders. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  mkdirSync(dirname(target), { recursive: true });
+  const beside = besideOf(target);
+  try {
+    writeSynced(beside, content);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(target));
+}
+
+/** A name in the same folder, so that rename stays inside one file system. */
+export function besideOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.partial`);
+}
+
+/** Writes a new file and waits until the disk has it. */
+export function writeSynced(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const handle = openSync(path, 'wx');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes renames inside a folder durable. Some systems (Windows) cannot sync a folder: there the rename alone must do. */
+export function syncFolder(folder: string): void {
+  let handle: number | undefined;
+  try {
+    handle = openSync(folder, 'r');
+    fsyncSync(handle);
+  } catch {
+    return;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
