@@ -5,6 +5,7 @@ export const PROBLEM_CODES = [
   'overlap', 'minimum-above-maximum', 'shift-longer-than-window', 'grid-does-not-fit', 'break-does-not-fit', 'no-agents', 'no-schedule-possible',
   'contradictory-pins', 'wrong-header', 'ragged-row', 'bad-row', 'file-too-large', 'file-not-found', 'not-our-directory',
   'too-few-agents', 'history-too-short', 'not-available', 'one-queue-per-agent', 'usage', 'verification-failed', 'stale-build', 'unexpected',
+  'duplicate-field', 'missing-exchange-rate', 'site-limit',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -29,4 +30,19 @@ export class InputError extends Error {
     this.name = 'InputError';
     this.problems = list;
   }
+}
+
+/** A problem in the one message style: what stands there, the rule it breaks, the way out. `rule` and `hint` are whole sentences. */
+export function problemOf(code: ProblemCode, field: string, value: unknown, rule: string, hint: string): Problem {
+  const found = value === undefined ? `${field} is missing.` : `${field} is ${shownValue(value)}.`;
+  return { code, field, value, rule, message: `${found} ${rule} ${hint}`, hint };
+}
+
+const SHOWN_LENGTH = 80;
+
+/** A value as a message quotes it: JSON, cut to one short line; NaN and the infinities by name, which JSON does not have. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 3)}...` : text;
 }
