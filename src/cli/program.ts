@@ -1,0 +1,46 @@
+import { Command, CommanderError } from 'commander';
+import { InputError, type Problem } from '../engine/model/problem.js';
+import { VERSIONS } from '../platform/versions.js';
+import type { Verb, VerbIo } from './verb.js';
+
+/** The whole command line as a commander program that never prints errors and never exits by itself. */
+export function createProgram(verbs: readonly Verb[], io: VerbIo): Command {
+  const program = new Command('sunshift');
+  program
+    .description('Follow-the-sun shift scheduling and staffing: from contact history to a roster with proof of cover and its cost.')
+    .version(VERSIONS.engine, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [verb]', 'print the help of a verb')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: () => undefined, outputError: () => undefined })
+    .addHelpText('after', '\nhistory → forecast → requirement → roster → coverage → cost: each verb is one stage, plan is all of them.\nStart with: sunshift plan --help');
+  for (const verb of verbs) verb.register(program, io);
+  return program;
+}
+
+/** What commander refused, as one of our problems; null when it only printed help or the version. */
+export function usageProblem(error: CommanderError, argv: readonly string[], verbNames: readonly string[]): Problem | null {
+  if (error.exitCode === 0 || error.code === 'commander.help') return null;
+  const verb = verbNames.includes(argv[0]) ? argv[0] : null;
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  return {
+    code: 'usage', field: verb ?? 'verb', value: quoted[0] ?? null, rule: 'Verbs, options and arguments are those that --help lists.',
+    message: error.message.replace(/^error: /, '').replace(/\s+/g, ' ').trim(),
+    hint: verb === null ? `sunshift --help; verbs: ${verbNames.join(', ')}` : `sunshift ${verb} --help`,
+  };
+}
+
+/** Parses and runs one command line; throws InputError for everything a user can mistype. */
+export async function runProgram(program: Command, argv: readonly string[], io: VerbIo): Promise<void> {
+  if (argv.length === 0) {
+    io.stdout(program.helpInformation());
+    return;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const problem = usageProblem(error, argv, program.commands.map((command) => command.name()));
+    if (problem !== null) throw new InputError(problem);
+  }
+}

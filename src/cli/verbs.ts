@@ -1,0 +1,4 @@
+import type { Verb } from './verb.js';
+
+/** The verbs in the order of the flow; plan runs them all. */
+export const VERBS: readonly Verb[] = [];
