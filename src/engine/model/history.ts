@@ -12,6 +12,17 @@ export interface HistoryRow {
   readonly fiveMinuteSlots: number | null;
 }
 
+/** A history file as read: every row valid by itself, nothing yet understood of its clock. */
+export interface HistoryTable {
+  /** Which stamp column the file has. */
+  readonly clock: 'utc' | 'local';
+  /** Name of the column that `count` came from. */
+  readonly countColumn: string;
+  readonly rows: readonly HistoryRow[];
+  /** What the reader accepted or ignored and the user should know. */
+  readonly findings: readonly HistoryFinding[];
+}
+
 /** Offered volume on a regular UTC grid; NaN marks a cell without data (a gap), which is not a zero. */
 export interface HistorySeries {
   readonly queue: string;

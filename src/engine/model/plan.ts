@@ -1,6 +1,6 @@
 import type { RuleSet, SoftPrices } from './rules.js';
 import type { Instant, LocalDate, Span, WallTime, WallWindow, Weekday, Zone } from './time.js';
-import type { HistoryRow } from './history.js';
+import type { HistoryFinding, HistoryRow } from './history.js';
 import type { Shift } from './roster.js';
 
 /** The validated, complete plan: every default filled in, every typed time resolved. Stages read it and never change it. */
@@ -142,6 +142,8 @@ export interface HistorySource {
   readonly rows: readonly HistoryRow[];
   readonly clock: 'utc' | 'local';
   readonly countIsHandledOnly: boolean;
+  /** What the reader of the file accepted or ignored; buildHistory hands it on. */
+  readonly findings?: readonly HistoryFinding[];
 }
 
 export interface Queue {

@@ -1,0 +1,171 @@
+import { parse } from 'csv-parse/sync';
+import type { HistoryFinding, HistoryRow, HistoryTable } from '../engine/model/history.js';
+import { InputError, type Problem, shownValue } from '../engine/model/problem.js';
+import { parseStamp } from '../engine/time/stamp.js';
+
+const STAMP_COLUMNS = { timestamp_utc: 'utc', timestamp_local: 'local' } as const;
+const OPTIONAL = ['queue', 'handled', 'abandoned', 'aht_s', 'five_min_slots'] as const;
+type OptionalColumn = (typeof OPTIONAL)[number];
+/** Decimal megabytes: a file called 65 MB is too large in either reading. */
+const MB = 1_000_000;
+
+/** Throws InputError `file-too-large` when `bytes` is more than `limitMegabytes` (1 MB = 1,000,000 bytes). */
+export function refuseTooLarge(bytes: number, file: string, limitMegabytes = 64): void {
+  if (bytes <= limitMegabytes * MB) return;
+  const rule = `A file has at most ${limitMegabytes} MB (${limitMegabytes * MB} bytes).`;
+  const hint = 'Cut it into shorter periods, leave out columns that are not needed, or raise SUNSHIFT_MAX_UPLOAD_MB.';
+  throw new InputError({ code: 'file-too-large', field: file, value: bytes, rule, message: `${file} has ${bytes} bytes. ${rule} ${hint}`, hint });
+}
+
+/**
+ * Reads HISTORY.csv (docs/formats/history.md). Column 1, `timestamp_utc` or `timestamp_local`, decides the clock; the count is column 2 under any
+ * name, or `column`. All or nothing: every bad row is a problem and all of them are thrown together.
+ * Throws InputError: not-csv, wrong-header, ragged-row, bad-row, bad-time, not-finite, out-of-range, history-too-short (no rows).
+ */
+export function readHistoryCsv(bytes: Uint8Array, options: { readonly file: string; readonly column?: string | null }): HistoryTable {
+  const { file } = options;
+  const text = decode(bytes, file);
+  const findings: HistoryFinding[] = [];
+  const delimiter = delimiterOf(text);
+  const quirks = [
+    text.startsWith('\ufeff') ? 'a byte order mark' : '', text.includes('\r\n') ? 'CRLF line ends' : '',
+    delimiter === ';' ? 'semicolons between cells' : '', text.includes('"') ? 'quoted cells' : '',
+  ].filter((quirk) => quirk !== '');
+  if (quirks.length > 0) findings.push(finding('accepted-quirk', `${file} has ${quirks.join(', ')}: accepted.`));
+
+  const records = recordsOf(text, delimiter, file);
+  const header = readHeader(records[0]?.cells ?? [], options.column ?? null, file);
+  for (const name of header.ignored) findings.push(finding('ignored-column', `${file}: column ${shownValue(name)} is not used.`));
+
+  const problems: Problem[] = [];
+  const rows: HistoryRow[] = [];
+  for (const record of records.slice(1)) {
+    const row = readRow(record, header, problems);
+    if (row !== null) rows.push(row);
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  if (rows.length === 0) throw new InputError(headerProblem('history-too-short', file, 0, `${file} has no row below its header.`, 'A history has one row per interval.', 'Give at least one week of rows.'));
+  return { clock: header.clock, countColumn: header.names[header.count], rows, findings };
+}
+
+interface Record {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+interface Header {
+  readonly clock: 'utc' | 'local';
+  readonly names: readonly string[];
+  readonly count: number;
+  readonly optional: Readonly<Partial<{ [name in OptionalColumn]: number }>>;
+  readonly ignored: readonly string[];
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // falls through to the one refusal below
+  }
+  throw new InputError(headerProblem('not-csv', file, null, `${file} is not UTF-8 text.`, 'A history is a CSV file in UTF-8.', 'Save it as "CSV UTF-8".'));
+}
+
+function delimiterOf(text: string): ',' | ';' {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
+  return firstLine.includes(';') && !firstLine.includes(',') ? ';' : ',';
+}
+
+function recordsOf(text: string, delimiter: string, file: string): readonly Record[] {
+  try {
+    const parsed = parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as
+      readonly { info: { lines: number }; record: string[] }[];
+    return parsed.map(({ info, record }) => ({ line: info.lines, cells: record }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(headerProblem('not-csv', file, null, `${file} cannot be read as CSV: ${reason}.`, 'A history is a CSV file.', 'Check the quotes around its cells.'));
+  }
+}
+
+function readHeader(names: readonly string[], column: string | null, file: string): Header {
+  const expected = 'Column 1 is timestamp_utc or timestamp_local, column 2 the count of contacts.';
+  const refuse = (message: string, hint: string): never => {
+    throw new InputError(headerProblem('wrong-header', `${file} line 1`, names.join(','), message, expected, hint));
+  };
+  const stampColumn = names[0] ?? '';
+  if (stampColumn !== 'timestamp_utc' && stampColumn !== 'timestamp_local') {
+    return refuse(`${file} starts with column ${shownValue(stampColumn)}.`, 'Name the first column after the clock of its stamps.');
+  }
+  if (names.length < 2) return refuse(`${file} has no column for the count.`, 'Add the number of contacts offered per interval as column 2.');
+  const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
+  if (twice !== undefined) return refuse(`${file} has column ${shownValue(twice)} twice.`, 'Name each column once.');
+  const count = column === null ? 1 : names.indexOf(column);
+  if (count < 1) return refuse(`${file} has no count column ${shownValue(column)}.`, `Choose one of ${names.slice(1).join(', ')}.`);
+  if (['queue', 'aht_s', 'five_min_slots'].includes(names[count])) {
+    return refuse(`${file} has ${shownValue(names[count])} where the count is expected.`, 'Move the count to column 2, or name its column (--column).');
+  }
+  const optional: Partial<{ [name in OptionalColumn]: number }> = {};
+  for (const name of OPTIONAL) if (names.includes(name)) optional[name] = names.indexOf(name);
+  const used = new Set([0, count, ...Object.values(optional)]);
+  return { clock: STAMP_COLUMNS[stampColumn], names, count, optional, ignored: names.filter((_, i) => !used.has(i)) };
+}
+
+function readRow(record: Record, header: Header, problems: Problem[]): HistoryRow | null {
+  const { line, cells } = record;
+  const before = problems.length;
+  if (cells.length !== header.names.length) {
+    problems.push({
+      code: 'ragged-row', field: `line ${line}`, value: cells.length, rule: 'Every row has as many cells as the header.',
+      message: `Line ${line} has ${cells.length} cells, the header has ${header.names.length}.`, hint: 'Add the missing cells or remove the surplus ones.',
+    });
+    return null;
+  }
+  const stamp = parseStamp(cells[0]);
+  if (stamp === null || (stamp.utc && header.clock === 'local')) {
+    const rule = header.clock === 'utc' ? 'A stamp is YYYY-MM-DDTHH:MM in UTC, with or without Z.' : 'A local stamp is YYYY-MM-DDTHH:MM without an offset.';
+    problems.push(cellProblem('bad-time', line, header.names[0], cells[0], rule, 'Correct the stamp; seconds other than 00 and other date orders are not read.'));
+  }
+  const number = (column: number, atLeast: 'zero' | 'above-zero'): number => numberIn(cells[column], line, header.names[column], atLeast, problems);
+  const maybe = (name: OptionalColumn, atLeast: 'zero' | 'above-zero' = 'zero'): number | null => {
+    const column = header.optional[name];
+    return column === undefined || cells[column] === '' ? null : number(column, atLeast);
+  };
+  const queue = header.optional.queue === undefined ? null : cells[header.optional.queue];
+  if (queue === '') problems.push(cellProblem('bad-row', line, 'queue', '', 'Every row names its queue.', 'Fill the cell, or remove the column.'));
+  const row: HistoryRow = {
+    line, stamp: cells[0], count: number(header.count, 'zero'), queue, handled: maybe('handled'), abandoned: maybe('abandoned'),
+    ahtSeconds: maybe('aht_s', 'above-zero'), fiveMinuteSlots: maybe('five_min_slots'),
+  };
+  return problems.length === before ? row : null;
+}
+
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+
+/** A finite decimal at or above its limit; pushes a problem and returns NaN otherwise. */
+function numberIn(text: string, line: number, column: string, atLeast: 'zero' | 'above-zero', problems: Problem[]): number {
+  const fail = (code: Problem['code'], rule: string, hint: string): number => {
+    problems.push(cellProblem(code, line, column, text, rule, hint));
+    return NaN;
+  };
+  if (text === '') return fail('bad-row', 'The cell holds a number.', 'Write 0 where no contact came; leave the row out where nothing is known.');
+  const value = DECIMAL.test(text) ? Number(text) : NaN;
+  if (/^[+-]?(nan|inf|infinity)$/i.test(text) || (DECIMAL.test(text) && !Number.isFinite(value))) {
+    return fail('not-finite', 'Numbers are finite.', 'Leave the row out where nothing is known.');
+  }
+  if (Number.isNaN(value)) return fail('bad-row', 'The cell holds a number with a decimal point, without thousands separators.', 'Correct the number.');
+  if (value < 0) return fail('out-of-range', 'Counts and times are never negative.', 'Correct the number, or leave the row out.');
+  if (value === 0 && atLeast === 'above-zero') return fail('out-of-range', 'Handle time is above 0 seconds.', 'Leave the cell empty where nothing was handled.');
+  return value;
+}
+
+function cellProblem(code: Problem['code'], line: number, column: string, value: string, rule: string, hint: string): Problem {
+  return { code, field: `line ${line}, column ${column}`, value, rule, message: `Line ${line}, column ${column} is ${shownValue(value)}. ${rule} ${hint}`, hint };
+}
+
+function headerProblem(code: Problem['code'], field: string, value: unknown, found: string, rule: string, hint: string): Problem {
+  return { code, field, value, rule, message: `${found} ${rule} ${hint}`, hint };
+}
+
+function finding(kind: HistoryFinding['kind'], message: string): HistoryFinding {
+  return { kind, startMs: null, line: null, message };
+}
