@@ -20,6 +20,14 @@ export function toMilli(amount: Rational, currency: string): number {
   return roundHalfEven(multiply(amount, tenTo(minorDigits(currency) + 3)));
 }
 
+/** Whole minor units as a plain decimal of major units with the currency's digits: 1250 EUR is "12.50", 1250 JPY "1250". */
+export function minorText(amountMinor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  const text = String(Math.abs(amountMinor)).padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits);
+  return `${amountMinor < 0 ? '-' : ''}${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
+}
+
 function tenTo(digits: number): Rational {
   return { n: BigInt(`1${'0'.repeat(digits)}`), d: 1n };
 }
