@@ -1,7 +1,8 @@
-import type { TimeGrid } from './time.js';
+import type { Instant, TimeGrid } from './time.js';
 
 /** What staffing says of one queue in one demand interval. */
 export interface RequirementCell {
+  /** Forecast contacts, AHT and load; also where closed. 0 in an imported requirement, which does not say. */
   readonly volume: number;
   readonly ahtSeconds: number;
   readonly offeredErlangs: number;
@@ -15,10 +16,11 @@ export interface RequirementCell {
   readonly minimum: number;
   /** max(ceil(scheduled - 1e-9), minimum): what the roster must put on work segments. */
   readonly required: number;
-  /** Of `agents`; null where the model does not define it (fixed) or the queue is closed. */
+  /** Of `agents`; null where the model does not define it (fixed, imported), nothing is offered, or the queue is closed. */
   readonly serviceLevel: number | null;
   readonly asaSeconds: number | null;
   readonly occupancy: number | null;
+  /** Why not one agent less (docs/models/staffing.md); `minimum` also where nothing is offered. */
   readonly binding: 'service-level' | 'occupancy' | 'blocking' | 'stability' | 'minimum' | 'fixed' | 'closed' | 'imported';
 }
 
@@ -35,4 +37,13 @@ export interface Requirement {
   readonly queues: readonly QueueRequirement[];
   /** sha256 of the canonical text; solver, verifier and certificate compare it. */
   readonly hash: string;
+}
+
+/** One row of a requirement file as read; `agents` (unshrunk need) is null where the file does not say. */
+export interface RequirementRow {
+  readonly line: number;
+  readonly startMs: Instant;
+  readonly queue: string;
+  readonly required: number;
+  readonly agents: number | null;
 }

@@ -1,0 +1,19 @@
+import type { StaffingModel } from '../model/plan.js';
+import { fixedAgents } from './fixed-agents.js';
+import { leastAgentsErlangB } from './least-erlang-b.js';
+import { leastAgentsErlangC } from './least-erlang-c.js';
+import type { Staffed } from './staffed.js';
+
+/** The staffing model's answer for one interval that is treated as if it lasted for ever (docs/models/staffing.md). AHT is not read without load. */
+export function staff(model: StaffingModel, offeredErlangs: number, ahtSeconds: number): Staffed {
+  switch (model.kind) {
+    case 'erlang-c':
+      return leastAgentsErlangC(offeredErlangs, ahtSeconds, model);
+    case 'erlang-b':
+      return leastAgentsErlangB(offeredErlangs, model);
+    case 'fixed':
+      return fixedAgents(model.agents);
+    default:
+      return model satisfies never;
+  }
+}
