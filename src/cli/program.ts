@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { InputError, type Problem } from '../engine/model/problem.js';
+import { InputError, type Problem, problemOf } from '../engine/model/problem.js';
 import { VERSIONS } from '../platform/versions.js';
 import type { Verb, VerbIo } from './verb.js';
 
@@ -22,25 +22,27 @@ export function createProgram(verbs: readonly Verb[], io: VerbIo): Command {
 export function usageProblem(error: CommanderError, argv: readonly string[], verbNames: readonly string[]): Problem | null {
   if (error.exitCode === 0 || error.code === 'commander.help') return null;
   const verb = verbNames.includes(argv[0]) ? argv[0] : null;
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
-  return {
-    code: 'usage', field: verb ?? 'verb', value: quoted[0] ?? null, rule: 'Verbs, options and arguments are those that --help lists.',
-    message: error.message.replace(/^error: /, '').replace(/\s+/g, ' ').trim(),
-    hint: verb === null ? `sunshift --help; verbs: ${verbNames.join(', ')}` : `sunshift ${verb} --help`,
-  };
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? null;
+  const rule = `${error.message.replace(/^error: /, '').replace(/\s+/g, ' ').trim()}.`;
+  const hint = verb === null ? 'sunshift --help lists the verbs.' : `sunshift ${verb} --help lists its arguments and options.`;
+  return { code: 'usage', field: quoted ?? verb ?? 'verb', value: argv.join(' '), rule, message: `${rule} ${hint}`, hint };
 }
 
 /** Parses and runs one command line; throws InputError for everything a user can mistype. */
 export async function runProgram(program: Command, argv: readonly string[], io: VerbIo): Promise<void> {
+  const names = program.commands.map((command) => command.name());
   if (argv.length === 0) {
-    io.stdout(program.helpInformation());
+    program.outputHelp();
     return;
+  }
+  if (!argv[0].startsWith('-') && argv[0] !== 'help' && !names.includes(argv[0])) {
+    throw new InputError(problemOf('usage', 'verb', argv[0], `The verbs are ${names.join(', ')}.`, 'sunshift --help lists them.'));
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const problem = usageProblem(error, argv, program.commands.map((command) => command.name()));
+    const problem = usageProblem(error, argv, names);
     if (problem !== null) throw new InputError(problem);
   }
 }

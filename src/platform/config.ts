@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../engine/model/problem.js';
+import { InputError, type Problem, problemOf } from '../engine/model/problem.js';
 
 /** Everything the environment may set; validated once, at start. */
 export interface Config {
@@ -18,25 +18,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems: Problem[] = [];
   for (const name of Object.keys(env).sort()) {
     if (!name.startsWith('SUNSHIFT_') || (KNOWN as readonly string[]).includes(name)) continue;
-    problems.push({
-      code: 'unknown-field', field: name, value: env[name], rule: `Known settings are ${KNOWN.join(', ')}.`,
-      message: `The environment sets ${name}, which does not exist.`, hint: `Unset ${name} or correct its spelling.`,
-    });
+    problems.push(problemOf('unknown-field', name, env[name], `The environment sets only ${KNOWN.join(', ')}.`, `Unset ${name} or correct its spelling.`));
   }
   const maxText = env.SUNSHIFT_MAX_UPLOAD_MB ?? '64';
   const max = Number(maxText);
   if (!/^\d+(\.\d+)?$/.test(maxText) || !(max > 0 && max <= 4096)) {
-    problems.push({
-      code: 'out-of-range', field: 'SUNSHIFT_MAX_UPLOAD_MB', value: maxText, rule: 'The limit is a number of megabytes above 0, at most 4096.',
-      message: `SUNSHIFT_MAX_UPLOAD_MB is "${maxText}".`, hint: 'Set it to a number such as 64, or unset it.',
-    });
+    const rule = 'The limit is a number of megabytes above 0, at most 4096.';
+    problems.push(problemOf('out-of-range', 'SUNSHIFT_MAX_UPLOAD_MB', maxText, rule, 'Set it to a number such as 64, or unset it.'));
   }
   const trusted = env.SUNSHIFT_TRUSTED_NETWORK ?? 'false';
   if (trusted !== 'true' && trusted !== 'false') {
-    problems.push({
-      code: 'wrong-type', field: 'SUNSHIFT_TRUSTED_NETWORK', value: trusted, rule: 'SUNSHIFT_TRUSTED_NETWORK is true or false.',
-      message: `SUNSHIFT_TRUSTED_NETWORK is "${trusted}".`, hint: 'Set it to true or false, or unset it.',
-    });
+    problems.push(problemOf('wrong-type', 'SUNSHIFT_TRUSTED_NETWORK', trusted, 'It is true or false.', 'Set it to true or false, or unset it.'));
   }
   if (problems.length > 0) throw new InputError(problems);
   const data = env.SUNSHIFT_DATA;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { InputError } from '../engine/model/problem.js';
+import { InputError, problemOf } from '../engine/model/problem.js';
 
 /**
  * The bytes of a file a user named. `field` is what he would recognise it by (an option, or a path inside his plan), `shown` the path as he typed it.
@@ -33,24 +33,20 @@ export function readInputFile(path: string, field: string, maxBytes: number, sho
 
 function unreadable(field: string, shown: string, error: unknown): InputError {
   const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
-  return new InputError({
-    code: 'file-not-found', field, value: shown, rule: 'The file exists and can be read.',
-    message: `${shown} cannot be read (${reason}).`, hint: 'Check the path; paths in a plan are relative to the plan file, others to the current folder.',
-  });
+  const hint = 'Check the path: those in a plan are relative to the plan file, others to the current folder.';
+  return new InputError(problemOf('file-not-found', field, shown, `The file exists and can be read (${reason}).`, hint));
 }
 
 function tooLarge(field: string, shown: string, maxBytes: number): InputError {
-  return new InputError({
-    code: 'file-too-large', field, value: shown, rule: `A file has at most ${maxBytes} bytes (SUNSHIFT_MAX_UPLOAD_MB).`,
-    message: `${shown} is larger than ${maxBytes} bytes.`, hint: 'Split the file, or raise SUNSHIFT_MAX_UPLOAD_MB.',
-  });
+  const rule = `A file has at most ${maxBytes} bytes (SUNSHIFT_MAX_UPLOAD_MB).`;
+  return new InputError(problemOf('file-too-large', field, shown, rule, 'Split the file, or raise SUNSHIFT_MAX_UPLOAD_MB.'));
 }
 
 /** Replaces one file: written beside, synced, renamed, so that a reader sees the old bytes or the new ones. Makes missing parent folders. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   mkdirSync(dirname(target), { recursive: true });
-  const beside = besideOf(target);
+  const beside = besideOf(target, 'partial');
   try {
     writeSynced(beside, content);
     renameSync(beside, target);
@@ -61,9 +57,9 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   syncFolder(dirname(target));
 }
 
-/** A name in the same folder, so that rename stays inside one file system. */
-export function besideOf(target: string): string {
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.partial`);
+/** A name in the same folder, so that rename stays inside one file system; it says whose it is, so that leftovers of dead processes can be told. */
+export function besideOf(target: string, kind: 'partial' | 'before'): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.${kind}`);
 }
 
 /** Writes a new file and waits until the disk has it. */
