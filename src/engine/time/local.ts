@@ -1,36 +1,52 @@
 import type { Horizon } from '../model/plan.js';
-import type { Instant, LocalDate, Span, WallWindow, Zone } from '../model/time.js';
-import { DAY_MS, MINUTE_MS, addDays, dateOfDayNumber, dayNumber, wallMinute } from './dates.js';
-import { generatedInstant } from './wall.js';
-import { offsetMinutes } from './zone.js';
+import type { Instant, LocalDate, Span, WallWindow, Weekday, Zone } from '../model/time.js';
+import { DAY_MS, MINUTE_MS, addDays, dateOfDayNumber, dayNumber, wallMinute, weekStartOf } from './dates.js';
+import { generatedFromReading, generatedInstant } from './wall.js';
+import { offsetMs } from './zone.js';
 
-/** The agent-local date at an instant. */
+/** The agent-local date at an instant: the date that the clock on his wall shows. */
 export function localDate(zone: Zone, at: Instant): LocalDate {
-  return dateOfDayNumber(Math.floor((at + offsetMinutes(zone, at) * MINUTE_MS) / DAY_MS));
+  return dateOfDayNumber(localDayNumber(zone, at));
+}
+
+/** As `localDate`, in days since 1970-01-01. */
+export function localDayNumber(zone: Zone, at: Instant): number {
+  return Math.floor((at + offsetMs(zone, at)) / DAY_MS);
 }
 
 /** Minutes after local 00:00 by the clock face, 0-1439 (fractions of a minute dropped). */
 export function localMinute(zone: Zone, at: Instant): number {
-  const local = Math.floor((at + offsetMinutes(zone, at) * MINUTE_MS) / MINUTE_MS);
+  const local = Math.floor((at + offsetMs(zone, at)) / MINUTE_MS);
   return ((local % 1440) + 1440) % 1440;
 }
 
 /** `[first instant of the date, first instant of the next)`; 23, 24 or 25 hours as a rule, empty when the zone skipped the date. */
 export function localDay(zone: Zone, date: LocalDate): Span {
-  return { startMs: generatedInstant(zone, date, 0), endMs: generatedInstant(zone, addDays(date, 1), 0) };
+  const day = dayNumber(date);
+  return { startMs: generatedFromReading(zone, day * DAY_MS), endMs: generatedFromReading(zone, (day + 1) * DAY_MS) };
+}
+
+/** The seven local dates of the week that holds `date`, as one span; 167, 168 or 169 hours as a rule. */
+export function localWeek(zone: Zone, date: LocalDate, weekStart: Weekday): Span {
+  const first = weekStartOf(date, weekStart);
+  return { startMs: generatedInstant(zone, first, 0), endMs: generatedInstant(zone, addDays(first, 7), 0) };
+}
+
+/** Minutes from `from` to `to` by the clock face, 1-1440: `to` at or before `from` lies on the next day, equal readings make a whole day. */
+export function windowMinutes(window: WallWindow): number {
+  const length = wallMinute(window.to) - wallMinute(window.from);
+  return length > 0 ? length : length + 1440;
 }
 
 /** The spans of a daily wall-clock window that touch `span`, in order. Both ends follow the generated-time rule. */
 export function windowSpans(zone: Zone, window: WallWindow, span: Span): Span[] {
-  const from = wallMinute(window.from);
-  const to = wallMinute(window.to);
-  const length = to > from ? to - from : to - from + 1440;
+  const from = wallMinute(window.from) * MINUTE_MS;
+  const length = windowMinutes(window) * MINUTE_MS;
   const spans: Span[] = [];
-  const last = dayNumber(localDate(zone, span.endMs));
-  for (let day = dayNumber(localDate(zone, span.startMs)) - 1; day <= last; day++) {
-    const date = dateOfDayNumber(day);
-    const startMs = generatedInstant(zone, date, from);
-    const endMs = generatedInstant(zone, date, from + length);
+  const last = localDayNumber(zone, span.endMs);
+  for (let day = localDayNumber(zone, span.startMs) - 1; day <= last; day++) {
+    const startMs = generatedFromReading(zone, day * DAY_MS + from);
+    const endMs = generatedFromReading(zone, day * DAY_MS + from + length);
     if (startMs < span.endMs && endMs > span.startMs && endMs > startMs) spans.push({ startMs, endMs });
   }
   return spans;
@@ -43,6 +59,22 @@ export function minutesInWindow(zone: Zone, window: WallWindow, span: Span): num
 
 export function overlapMinutes(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs)) / MINUTE_MS;
+}
+
+/** Elapsed minutes of a span. */
+export function elapsedMinutes(span: Span): number {
+  return (span.endMs - span.startMs) / MINUTE_MS;
+}
+
+/** The instant `minutes` of elapsed time later; clock changes in between do not matter. */
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return at + minutes * MINUTE_MS;
+}
+
+/** The horizon of a plan: the UTC dates start ... start + days - 1. */
+export function horizonOf(start: LocalDate, days: number): Horizon {
+  const startMs = dayNumber(start) * DAY_MS;
+  return { start, days, startMs, endMs: startMs + days * DAY_MS };
 }
 
 /**
