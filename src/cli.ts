@@ -21,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       cwd: process.cwd(),
       config: readConfig(process.env),
     };
-    await runProgram(createProgram(VERBS, io), argv, io);
+    await runProgram(createProgram(VERBS, io), argv);
   } catch (error) {
     for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
     code = error instanceof InputError ? EXIT.badInput : EXIT.unexpected;

@@ -23,7 +23,6 @@ export function problemsOf(error: unknown): readonly Problem[] {
 function printable(value: unknown): unknown {
   if (value === undefined) return null;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (typeof value === 'bigint') return value.toString();
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (text === undefined) return null;
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : value;

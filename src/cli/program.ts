@@ -29,7 +29,7 @@ export function usageProblem(error: CommanderError, argv: readonly string[], ver
 }
 
 /** Parses and runs one command line; throws InputError for everything a user can mistype. */
-export async function runProgram(program: Command, argv: readonly string[], io: VerbIo): Promise<void> {
+export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   const names = program.commands.map((command) => command.name());
   if (argv.length === 0) {
     program.outputHelp();
