@@ -1,0 +1,24 @@
+/** The word of `known` that a misspelt `typed` most likely stood for: least edit distance, at most a third of its letters; null when none is near. */
+export function nearest(typed: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  for (const word of known) {
+    const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
+    if (distance < least) {
+      best = word;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein 1966, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length];
+}

@@ -1,0 +1,107 @@
+import { About, Field } from '../fields/field.js';
+import { listOf, object, oneOf } from '../fields/nested.js';
+import { fraction, number, whole } from '../fields/number.js';
+import { choice, code, text, zone } from '../fields/text.js';
+import { WeeklyWindowInput } from './window.js';
+
+@About('Contacts wait (Erlang C): least agents that meet a service level.')
+export class ErlangCInput {
+  @Field(choice('erlang-c'), { about: 'model', example: 'erlang-c' })
+  model!: 'erlang-c';
+
+  @Field(fraction({ above: 0, below: 1 }), { about: 'share of offered contacts answered in time', unit: 'fraction', example: 0.8 })
+  serviceLevel!: number;
+
+  @Field(number({ min: 0, max: 604800 }), { about: 'answered in time means within', unit: 'seconds', example: 20 })
+  answerWithinSeconds!: number;
+
+  @Field(fraction({ above: 0, max: 1 }), { about: 'largest share of time that agents may be busy', unit: 'fraction', default: 1, example: 0.85 })
+  maxOccupancy!: number;
+}
+
+@About('Contacts that find nobody free are lost (Erlang B): least agents that keep the loss small.')
+export class ErlangBInput {
+  @Field(choice('erlang-b'), { about: 'model', example: 'erlang-b' })
+  model!: 'erlang-b';
+
+  @Field(fraction({ above: 0, below: 1 }), { about: 'largest share of contacts lost', unit: 'fraction', example: 0.02 })
+  maxBlocking!: number;
+
+  @Field(fraction({ above: 0, max: 1 }), { about: 'largest share of time that agents may be busy', unit: 'fraction', default: 1, example: 0.85 })
+  maxOccupancy!: number;
+}
+
+@About('A fixed number of agents at all open hours.')
+export class FixedInput {
+  @Field(choice('fixed'), { about: 'model', example: 'fixed' })
+  model!: 'fixed';
+
+  @Field(whole({ min: 0, max: 100000 }), { about: 'agents at work before shrinkage', unit: 'agents', example: 2 })
+  agents!: number;
+}
+
+@About('The contacts of one customer region; its profile and special days live on its own clock.')
+export class StreamInput {
+  @Field(code(), { about: 'unique inside the queue', example: 'new-york' })
+  code!: string;
+
+  @Field(zone(), { about: 'the customers\' clock', example: 'America/New_York' })
+  zone!: string;
+
+  @Field(code(), { about: 'code of a history', example: 'voice-ny' })
+  history!: string;
+
+  @Field(text(), { about: 'value of the file\'s queue column, where it holds several queues', optional: true, nullable: true, defaultText: 'the only one', example: 'english' })
+  historyQueue?: string | null;
+
+  @Field(fraction({ min: 0, max: 1, hint: 'Write a fraction of 1, such as 0.05 for 5 %.' }), { about: 'share of the counted contacts that need an agent', unit: 'fraction', default: 1, example: 0.05 })
+  share!: number;
+
+  @Field(number({ above: 0, max: 86400 }), { about: 'average handle time where the history has none: talk, hold and after-contact work', unit: 'seconds', example: 300 })
+  ahtSeconds!: number;
+
+  @Field(listOf(code()), { about: 'calendars of special days that move these customers', default: [], example: ['us'] })
+  calendars!: string[];
+}
+
+@About('Opening hours of a queue; outside them nobody is required.')
+export class OpeningInput {
+  @Field(zone(), { about: 'the clock of the windows', example: 'Europe/London' })
+  zone!: string;
+
+  @Field(listOf(object(() => WeeklyWindowInput), { min: 1 }), { about: 'open windows of a week' })
+  windows!: WeeklyWindowInput[];
+}
+
+@About('Work of one kind that agents serve.')
+export class QueueInput {
+  @Field(code(), { about: 'unique among queues', example: 'english' })
+  code!: string;
+
+  @Field(text(), { about: 'name to print', optional: true, defaultText: 'the code', example: 'English voice' })
+  name?: string;
+
+  @Field(choice('voice', 'social', 'email', 'chat', 'messaging', 'other'), { about: 'channel', example: 'voice' })
+  channel!: 'voice' | 'social' | 'email' | 'chat' | 'messaging' | 'other';
+
+  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
+  staffing!: ErlangCInput | ErlangBInput | FixedInput;
+
+  @Field(listOf(object(() => StreamInput)), { about: 'customer regions; a queue of fixed staffing may have none', default: [] })
+  streams!: StreamInput[];
+
+  @Field(fraction({ min: 0, below: 1 }), { about: 'unplanned absence from the desk only; enters the roster', unit: 'fraction', default: 0, example: 0.08 })
+  rosterShrinkage!: number;
+
+  @Field(fraction({ min: 0, below: 1 }), { about: 'adds leave, holidays and training; used for full-time equivalents only', unit: 'fraction', default: 0, example: 0.3 })
+  planningShrinkage!: number;
+
+  @Field(whole({ min: 0, max: 100000 }), { about: 'rostered people at least while open, never grossed up', unit: 'agents', default: 0, example: 1 })
+  minimumAgents!: number;
+
+  @Field(listOf(code(), { min: 1 }), { about: 'sites that may serve it', optional: true, nullable: true, defaultText: 'all', example: ['bog', 'waw'] })
+  sites?: string[] | null;
+
+  @Field(object(() => OpeningInput), { about: 'opening hours', optional: true, nullable: true, defaultText: 'all hours' })
+  opening?: OpeningInput | null;
+}
