@@ -22,7 +22,7 @@ const everywhere = {
   'no-var': 'error',
   'no-console': 'error',
   'no-debugger': 'error',
-  'no-duplicate-imports': 'error',
+  'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
   'no-unused-expressions': 'error',
   'no-constant-condition': ['error', { checkLoops: false }],
   'max-len': ['error', { code: 170, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],

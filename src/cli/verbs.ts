@@ -1,4 +1,5 @@
 import type { Verb } from './verb.js';
+import { historyVerb } from './verbs/history.js';
 
 /** The verbs in the order of the flow; plan runs them all. */
-export const VERBS: readonly Verb[] = [];
+export const VERBS: readonly Verb[] = [historyVerb];

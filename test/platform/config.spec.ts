@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/platform/config.js';
-import { InputError } from '../../src/engine/model/problem.js';
+import type { InputError } from '../../src/engine/model/problem.js';
 
 const problemsOf = (env: Record<string, string>): readonly [string, string][] => {
   try {

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+type Json = Record<string, unknown>;
+
+/**
+ * The smallest plan file that is worth solving: one desk in UTC, open Monday to Friday 09:00-13:00 for one week, two agents needed, three
+ * employed, shifts of four hours without breaks. Each test names only what it changes.
+ */
+export function planFile(parts: Json = {}): Json {
+  return {
+    format: 'sunshift-plan/1', name: 'morning desk', horizon: { start: '2027-03-08', days: 7 }, currency: 'EUR',
+    sites: [{ code: 'desk', name: 'Desk', zone: 'UTC' }],
+    contracts: [contractInput()],
+    agents: ['ann', 'ben', 'cem'].map((code) => agentInput(code)),
+    queues: [queueInput()],
+    ...parts,
+  };
+}
+
+export function contractInput(parts: Json = {}): Json {
+  return {
+    code: 'part-time', name: 'Part time', weeklyPaidMinutes: { min: 0, target: 1200, max: 1440 },
+    shifts: [{ code: 'morning', from: '08:00', to: '14:00', startEveryMinutes: 60, lengthsMinutes: [240] }], ...parts,
+  };
+}
+
+export function agentInput(code: string, parts: Json = {}): Json {
+  return { code, name: `Agent ${code}`, site: 'desk', contract: 'part-time', queues: ['desk'], pay: { kind: 'hourly', rate: '20.00', currency: 'EUR' }, ...parts };
+}
+
+export function queueInput(parts: Json = {}): Json {
+  const windows = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((weekday) => ({ weekday, from: '09:00', to: '13:00' }));
+  return { code: 'desk', name: 'Desk', channel: 'voice', staffing: { model: 'fixed', agents: 2 }, opening: { zone: 'UTC', windows }, ...parts };
+}
+
+/** Writes files below a folder, objects as JSON, and returns the path of the first. */
+export function put(folder: string, files: Readonly<Record<string, unknown>>): string {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1));
+  }
+  return join(folder, Object.keys(files)[0]);
+}
