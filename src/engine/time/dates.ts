@@ -27,8 +27,17 @@ export function dayNumber(date: LocalDate): number {
   return daysBeforeYear(year) + DAYS_BEFORE_MONTH[month - 1] + (month > 2 && isLeapYear(year) ? 1 : 0) + day - 1;
 }
 
+/** Texts of the days 1970-2099 once asked for: a solve asks for the same few dates millions of times. */
+const DATE_TEXTS: LocalDate[] = [];
+const MEMO_DAYS = 47_482;
+
 /** The date that lies `day` days after 1970-01-01. Throws RangeError outside the years 0001-9999. */
 export function dateOfDayNumber(day: number): LocalDate {
+  if (!(day >= 0 && day < MEMO_DAYS)) return dateText(day);
+  return (DATE_TEXTS[day] ??= dateText(day));
+}
+
+function dateText(day: number): LocalDate {
   let year = 1970 + Math.floor(day / 365.2425);
   if (daysBeforeYear(year) > day) year -= 1;
   else if (daysBeforeYear(year + 1) <= day) year += 1;
