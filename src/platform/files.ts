@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { InputError, problemOf } from '../engine/model/problem.js';
+import { besideOf, heal } from './leftovers.js';
 
 /**
  * The bytes of a file a user named. `field` is what he would recognise it by (an option, or a path inside his plan), `shown` the path as he typed it.
@@ -46,6 +46,7 @@ function tooLarge(field: string, shown: string, maxBytes: number): InputError {
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   mkdirSync(dirname(target), { recursive: true });
+  heal(target);
   const beside = besideOf(target, 'partial');
   try {
     writeSynced(beside, content);
@@ -55,11 +56,6 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     throw error;
   }
   syncFolder(dirname(target));
-}
-
-/** A name in the same folder, so that rename stays inside one file system; it says whose it is, so that leftovers of dead processes can be told. */
-export function besideOf(target: string, kind: 'partial' | 'before'): string {
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.${kind}`);
 }
 
 /** Writes a new file and waits until the disk has it. */

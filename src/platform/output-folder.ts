@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { InputError, problemOf } from '../engine/model/problem.js';
-import { besideOf, syncFolder, writeSynced } from './files.js';
+import { syncFolder, writeSynced } from './files.js';
+import { besideOf, heal } from './leftovers.js';
 
 export interface OutputFile {
   readonly name: string;
@@ -55,32 +56,6 @@ export function replaceFolder(path: string, files: readonly OutputFile[], isOurs
 /** A symbolic link is followed, so that the link stays. */
 function targetOf(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
-}
-
-/** Leftovers of processes that no longer run: the old folder goes back to its place if that is empty, half-written ones go. */
-function heal(target: string): void {
-  const parent = dirname(target);
-  if (!existsSync(parent)) return;
-  const leftover = new RegExp(`^\\.${escape(basename(target))}\\.(\\d+)-[0-9a-f]{8}\\.(partial|before)$`);
-  for (const name of readdirSync(parent).sort()) {
-    const match = leftover.exec(name);
-    if (!match || isAlive(Number(match[1]))) continue;
-    if (match[2] === 'before' && !existsSync(target)) renameSync(join(parent, name), target);
-    else rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function refusal(shown: string, reason: string): InputError {
