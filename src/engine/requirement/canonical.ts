@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/requirement.js';
+import { isoUtc } from '../time/iso.js';
 import { fingerprint } from '../random/fingerprint.js';
 
 /**
@@ -8,7 +9,7 @@ import { fingerprint } from '../random/fingerprint.js';
  */
 export function canonicalRequirement(requirement: Omit<Requirement, 'hash'>): string {
   const { startMs, stepMinutes, cells } = requirement.grid;
-  const lines = ['sunshift-requirement/1', `grid ${new Date(startMs).toISOString()} ${stepMinutes} ${cells}`];
+  const lines = ['sunshift-requirement/1', `grid ${isoUtc(startMs)} ${stepMinutes} ${cells}`];
   for (const queue of requirement.queues) {
     lines.push(`queue ${JSON.stringify(queue.queue)}`, queue.cells.map((cell) => `${cell.required}/${cell.agents}`).join(' '));
   }

@@ -1,6 +1,6 @@
-import { NOBODY, type Staffed } from './staffed.js';
+import type { Staffed } from './staffed.js';
 
 /** A number of agents that the plan states: no formula, so nothing is said of service level, wait or occupancy. Whole n >= 0. */
 export function fixedAgents(agents: number): Staffed {
-  return { ...NOBODY, agents, agentsFractional: agents, binding: 'fixed' };
+  return { agents, agentsFractional: agents, binding: 'fixed', figures: null };
 }

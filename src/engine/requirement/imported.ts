@@ -2,9 +2,9 @@ import type { Plan } from '../model/plan.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { Requirement, RequirementCell, RequirementRow } from '../model/requirement.js';
 import type { TimeGrid } from '../model/time.js';
-import { MINUTE_MS } from '../time/dates.js';
+import { cellAt, cellStart, gridOver } from '../time/grid.js';
+import { isoUtc } from '../time/iso.js';
 import { requirementHash } from './canonical.js';
-import { demandGrid } from './demand-grid.js';
 
 /**
  * A requirement that a planner brings along (`roster PLAN --requirement CSV`) in place of the forecast and staffing stages.
@@ -13,14 +13,14 @@ import { demandGrid } from './demand-grid.js';
  * Need before shrinkage = the row's agents, at most its required; its required where it names none. O(rows).
  */
 export function importedRequirement(plan: Plan, rows: readonly RequirementRow[]): Requirement {
-  const grid = demandGrid(plan);
+  const grid = gridOver(plan.horizon, plan.demandIntervalMinutes);
   const problems: Problem[] = [];
   const byQueue = new Map(plan.queues.map((queue) => [queue.code, new Array<RequirementRow | undefined>(grid.cells)]));
   for (const row of rows) {
     const queueRows = byQueue.get(row.queue);
-    const cell = (row.startMs - grid.startMs) / (grid.stepMinutes * MINUTE_MS);
+    const cell = cellAt(grid, row.startMs);
     if (queueRows === undefined) problems.push(unknownQueue(row, plan));
-    else if (!Number.isInteger(cell) || cell < 0 || cell >= grid.cells) problems.push(offGrid(row, grid));
+    else if (cell < 0 || cell >= grid.cells || cellStart(grid, cell) !== row.startMs) problems.push(offGrid(row, grid));
     else if (queueRows[cell] !== undefined) problems.push(twice(row, queueRows[cell].line));
     else queueRows[cell] = row;
   }
@@ -49,23 +49,19 @@ function unknownQueue(row: RequirementRow, plan: Plan): Problem {
 }
 
 function offGrid(row: RequirementRow, grid: TimeGrid): Problem {
-  return problemOf('bad-row', `line ${row.line}, column start_utc`, iso(row.startMs),
-    `Rows begin every ${grid.stepMinutes} min from ${iso(grid.startMs)} and before ${iso(grid.endMs)}.`, 'Use the horizon and demandIntervalMinutes of the plan, in UTC.');
+  return problemOf('bad-row', `line ${row.line}, column start_utc`, isoUtc(row.startMs),
+    `Rows begin every ${grid.stepMinutes} min from ${isoUtc(grid.startMs)} and before ${isoUtc(grid.endMs)}.`, 'Use the horizon and demandIntervalMinutes of the plan, in UTC.');
 }
 
 function twice(row: RequirementRow, firstLine: number): Problem {
-  return problemOf('bad-row', `line ${row.line}, column start_utc`, iso(row.startMs), `Queue "${row.queue}" has one row for each demand interval.`,
+  return problemOf('bad-row', `line ${row.line}, column start_utc`, isoUtc(row.startMs), `Queue "${row.queue}" has one row for each demand interval.`,
     `Line ${firstLine} is the same interval; remove one of the two.`);
 }
 
 function incomplete(queue: string, missing: readonly number[], grid: TimeGrid): Problem {
-  const first = iso(grid.startMs + missing[0] * grid.stepMinutes * MINUTE_MS);
+  const first = isoUtc(cellStart(grid, missing[0]));
   const rule = 'Every queue of the plan has a row for each demand interval of the horizon.';
   const hint = 'Add the rows; write 0 where nobody is required.';
   const message = `Queue "${queue}" has no row for ${missing.length} of ${grid.cells} intervals, the first of them ${first}. ${rule} ${hint}`;
   return { code: 'bad-row', field: `queue "${queue}"`, value: missing.length, rule, message, hint };
-}
-
-function iso(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }

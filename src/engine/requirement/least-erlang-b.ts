@@ -1,7 +1,7 @@
 import { assertLoad } from './domain.js';
 import { nextBlocking } from './erlang-b.js';
 import { lossOccupancy } from './occupancy.js';
-import { NOBODY, type Staffed, interpolateAgents } from './staffed.js';
+import { type Figures, NOBODY, type Staffed, interpolateAgents } from './staffed.js';
 import { atMost } from './target.js';
 
 export interface LossTargets {
@@ -27,8 +27,12 @@ export function leastAgentsErlangB(offeredErlangs: number, targets: LossTargets)
   }
   const byBlocking = interpolateAgents(n, before, blocking, targets.maxBlocking);
   const byOccupancy = interpolateAgents(n, lossOccupancy(n - 1, offeredErlangs, before), lossOccupancy(n, offeredErlangs, blocking), targets.maxOccupancy);
-  return { ...staffedErlangB(n, offeredErlangs, blocking), agentsFractional: Math.max(byBlocking, byOccupancy),
-    binding: atMost(before, targets.maxBlocking) ? 'occupancy' : 'blocking' };
+  return {
+    agents: n,
+    agentsFractional: Math.max(byBlocking, byOccupancy),
+    binding: atMost(before, targets.maxBlocking) ? 'occupancy' : 'blocking',
+    figures: figuresErlangB(n, offeredErlangs, blocking),
+  };
 }
 
 /** Are both targets met at n? B(n, A) is given. */
@@ -37,7 +41,7 @@ export function meetsLossTargets(n: number, offeredErlangs: number, blocking: nu
 }
 
 /** All figures at a given n, from B(n, A). Who is not turned away is served at once: service level 1 − B for every T, no wait. */
-export function staffedErlangB(n: number, offeredErlangs: number, blocking: number): Omit<Staffed, 'agentsFractional' | 'binding'> {
+export function figuresErlangB(n: number, offeredErlangs: number, blocking: number): Figures {
   return {
     agents: n, serviceLevel: 1 - blocking, asaSeconds: 0, occupancy: lossOccupancy(n, offeredErlangs, blocking),
     probabilityOfWait: 0, probabilityOfBlocking: blocking, meanQueue: 0,

@@ -4,7 +4,7 @@ import { nextBlocking } from './erlang-b.js';
 import { waitFromBlocking } from './erlang-c.js';
 import { delayOccupancy } from './occupancy.js';
 import { lateFromBlocking, serviceLevelFromBlocking } from './service-level.js';
-import { NOBODY, type Staffed, interpolateAgents } from './staffed.js';
+import { type Figures, NOBODY, type Staffed, interpolateAgents } from './staffed.js';
 import { atMost, lateEnoughRarely } from './target.js';
 
 export interface DelayTargets {
@@ -32,8 +32,12 @@ export function leastAgentsErlangC(offeredErlangs: number, ahtSeconds: number, t
     before = blocking;
     blocking = nextBlocking(++n, offeredErlangs, blocking);
   }
-  return { ...staffedErlangC(n, offeredErlangs, blocking, ahtSeconds, targets.answerWithinSeconds),
-    agentsFractional: fractional(n, offeredErlangs, before, blocking, ahtSeconds, targets), binding: bindingOf(n, offeredErlangs, before, ahtSeconds, targets) };
+  return {
+    agents: n,
+    agentsFractional: fractional(n, offeredErlangs, before, blocking, ahtSeconds, targets),
+    binding: bindingOf(n, offeredErlangs, before, ahtSeconds, targets),
+    figures: figuresErlangC(n, offeredErlangs, blocking, ahtSeconds, targets.answerWithinSeconds),
+  };
 }
 
 /** Are all targets met at n? B(n, A) is given. */
@@ -43,7 +47,7 @@ export function meetsDelayTargets(n: number, offeredErlangs: number, blocking: n
 }
 
 /** All figures at a given n, from B(n, A); n above the load or not. */
-export function staffedErlangC(n: number, offeredErlangs: number, blocking: number, ahtSeconds: number, answerWithinSeconds: number): Omit<Staffed, 'agentsFractional' | 'binding'> {
+export function figuresErlangC(n: number, offeredErlangs: number, blocking: number, ahtSeconds: number, answerWithinSeconds: number): Figures {
   return {
     agents: n,
     serviceLevel: serviceLevelFromBlocking(n, offeredErlangs, blocking, ahtSeconds, answerWithinSeconds),

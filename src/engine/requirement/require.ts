@@ -3,8 +3,8 @@ import type { Plan, Queue } from '../model/plan.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { QueueRequirement, Requirement, RequirementCell } from '../model/requirement.js';
 import type { TimeGrid } from '../model/time.js';
+import { gridOver } from '../time/grid.js';
 import { requirementHash } from './canonical.js';
-import { demandGrid } from './demand-grid.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
 import { offeredLoadErlangs } from './offered-load.js';
 import { openCells } from './opening.js';
@@ -17,7 +17,7 @@ import { staff } from './staff.js';
  * not belong together. O(sum of agents) over all intervals.
  */
 export function requirementOf(plan: Plan, forecast: Forecast): Requirement {
-  const grid = demandGrid(plan);
+  const grid = gridOver(plan.horizon, plan.demandIntervalMinutes);
   if (grid.startMs !== forecast.grid.startMs || grid.stepMinutes !== forecast.grid.stepMinutes || grid.cells !== forecast.grid.cells) {
     throw new RangeError('the forecast is not on the demand grid of the plan');
   }
@@ -49,7 +49,7 @@ function openCell(queue: Queue, volume: number, ahtSeconds: number, offeredErlan
   const required = requiredAgents(scheduled, queue.minimumAgents);
   return {
     volume, ahtSeconds, offeredErlangs, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents, required,
-    serviceLevel: staffed.serviceLevel, asaSeconds: staffed.asaSeconds, occupancy: staffed.occupancy,
+    serviceLevel: staffed.figures?.serviceLevel ?? null, asaSeconds: staffed.figures?.asaSeconds ?? null, occupancy: staffed.figures?.occupancy ?? null,
     binding: required > requiredAgents(scheduled, 0) ? 'minimum' : staffed.binding,
   };
 }
