@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../model/problem.js';
+import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { Instant, Zone } from '../model/time.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, dayNumber } from './dates.js';
 import { isoLocal } from './iso.js';
@@ -24,20 +24,11 @@ export function readTypedInstant(zone: Zone, text: string, field: string): Insta
   const inDay = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * 1000 + Number(fraction.padEnd(3, '0'));
   const validClock = Number(minutes) < 60 && Number(seconds) < 60 && inDay <= DAY_MS;
   if (!match || !validClock || Number(offsetHours) > 23 || Number(offsetMinutes) > 59) {
-    return {
-      code: 'bad-time', field, value: text,
-      rule: 'a time is written YYYY-MM-DDTHH:MM, with an offset or Z where it is not on the local clock',
-      message: `${field}: "${text}" is no time`,
-      hint: 'write for example 2027-03-14T09:30, 2027-03-14T09:30-05:00 or 2027-03-14T14:30Z',
-    };
+    return problemOf('bad-time', field, text, 'A time is written YYYY-MM-DDTHH:MM, with an offset or Z where it is not on the local clock.',
+      'Write for example 2027-03-14T09:30, 2027-03-14T09:30-05:00 or 2027-03-14T14:30Z.');
   }
   const day = dayNumber(date);
-  if (Number.isNaN(day)) {
-    return {
-      code: 'bad-date', field, value: text, rule: 'a date exists in the calendar',
-      message: `${field}: there is no ${date} in the calendar`, hint: 'correct the date; it is written YYYY-MM-DD',
-    };
-  }
+  if (Number.isNaN(day)) return problemOf('bad-date', field, text, `There is no ${date} in the calendar.`, 'Correct the date; it is written YYYY-MM-DD.');
   const reading = day * DAY_MS + inDay;
   if (suffix) return reading - (sign === '-' ? -1 : 1) * (Number(offsetHours) * HOUR_MS + Number(offsetMinutes) * MINUTE_MS);
   const found = instantsOfReading(zone, reading);
@@ -47,21 +38,13 @@ export function readTypedInstant(zone: Zone, text: string, field: string): Insta
 
 function skipped(zone: Zone, text: string, field: string, reading: number): Problem {
   const after = gapEnd(zone, reading);
-  return {
-    code: 'time-does-not-exist', field, value: text,
-    rule: 'a typed time exists on the local clock',
-    message: `${field}: ${text} does not exist in ${zone}, the clocks jump over it`,
-    hint: `write ${shortIso(zone, after - MINUTE_MS)} (last minute before the change) or ${shortIso(zone, after)} (first minute after it)`,
-  };
+  return problemOf('time-does-not-exist', field, text, `A typed time exists on its clock; the clocks of ${zone} jump over this one.`,
+    `Write ${shortIso(zone, after - MINUTE_MS)} (last minute before the change) or ${shortIso(zone, after)} (first minute after it).`);
 }
 
 function repeated(zone: Zone, text: string, field: string, readings: readonly Instant[]): Problem {
-  return {
-    code: 'time-exists-twice', field, value: text,
-    rule: 'a typed time exists once on the local clock',
-    message: `${field}: ${text} exists twice in ${zone}, the clocks go back over it`,
-    hint: `write ${readings.map((at, i) => `${shortIso(zone, at)} (${i === 0 ? 'first' : 'second'} time)`).join(' or ')}`,
-  };
+  return problemOf('time-exists-twice', field, text, `A typed time exists once on its clock; the clocks of ${zone} go back over this one.`,
+    `Write ${readings.map((at, i) => `${shortIso(zone, at)} (${i === 0 ? 'first' : 'second'} time)`).join(' or ')}.`);
 }
 
 /** Offset time without `:00` seconds, as people type it. */
