@@ -1,0 +1,109 @@
+import type { Certificate } from '../engine/model/certificate.js';
+import type { CostReport } from '../engine/model/payline.js';
+import type { Plan } from '../engine/model/plan.js';
+import { PRESETS } from '../engine/model/presets.js';
+import { minorText } from '../engine/money/currency.js';
+import { milliText, percent } from './amounts.js';
+import { hours, utc } from './instants.js';
+import { type Column, facts, table } from './table.js';
+
+const right = (title: string): Column => ({ title, align: 'right' });
+const LONGEST_LIST = 12;
+
+/** summary.md: what a planner tells others, in the order in which they ask. Holds no clock reading: same input, same bytes. */
+export function summaryMarkdown(plan: Plan, certificate: Certificate, cost: CostReport): string {
+  const lines = [`# ${plan.name}`, '', `${plan.horizon.days} days from ${plan.horizon.start} (UTC dates), ${plan.agents.length} agents.`, ''];
+  for (const [title, text] of sections(certificate, cost)) lines.push(`## ${title}`, '', '```text', text, '```', '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The same for the terminal. */
+export function summaryText(certificate: Certificate, cost: CostReport): string {
+  return sections(certificate, cost).map(([title, text]) => `${title}\n${text}`).join('\n\n');
+}
+
+function sections(certificate: Certificate, cost: CostReport): (readonly [string, string])[] {
+  return [
+    ['Cover', coverText(certificate)],
+    ['Money', moneyText(certificate, cost)],
+    ['People', peopleText(certificate)],
+    ['Rules', rulesText(certificate)],
+    ['Reproduce', reproduceText(certificate)],
+  ];
+}
+
+/** One sentence on the outcome, exact: hours, never percent. */
+export function outcomeSentence(certificate: Certificate): string {
+  const open = hours(certificate.openMinutes);
+  const atLeast = hours(certificate.atLeastOpenMinutes);
+  switch (certificate.outcome) {
+    case 'covered':
+      return 'COVERED: every interval of every queue has the agents it requires, before unplanned absence.';
+    case 'uncoverable':
+      return `UNCOVERABLE: at least ${atLeast} agent-hours stay open, proved; this roster leaves ${open} open.`;
+    case 'stopped':
+      return `STOPPED: ${open} agent-hours are open in the best roster so far; proved is that at least ${atLeast} stay open. Neither cover nor its impossibility is proved.`;
+  }
+}
+
+function coverText(certificate: Certificate): string {
+  const { cover, exposure } = certificate;
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) * cover.stepMinutes;
+  const rows = cover.queues.map(({ queue, required, assigned }) => {
+    const open = sum(required.map((need, cell) => Math.max(0, need - assigned[cell])));
+    const expected = exposure.byQueue.find((entry) => entry.queue === queue)?.expectedOpenMinutes ?? 0;
+    return [queue, hours(sum(required)), hours(sum(assigned)), hours(open), hours(expected)];
+  });
+  const columns = [{ title: 'queue' }, right('required h'), right('assigned h'), right('open h'), right('exposure h')];
+  const lines = [outcomeSentence(certificate), '', table(columns, rows), '', `Exposure: ${hours(exposure.expectedOpenMinutes)} agent-hours are expected to fall open by unplanned absence.`];
+  if (certificate.windows.length > 0) {
+    lines.push('', 'Open windows', table([{ title: 'queue' }, { title: 'from' }, { title: 'to' }, right('open h')],
+      certificate.windows.slice(0, LONGEST_LIST).map((w) => [w.queue, utc(w.startMs), utc(w.endMs), hours(w.openMinutes)])));
+    if (certificate.windows.length > LONGEST_LIST) lines.push(`... ${certificate.windows.length - LONGEST_LIST} more in certificate.json`);
+  }
+  if (certificate.bindingRules.length > 0) lines.push('', `Binding rules: ${certificate.bindingRules.join(', ')}`);
+  if (certificate.repairs.length > 0) lines.push('', 'Cheapest repairs found', ...certificate.repairs.map((repair) => `  ${repair.sentence}`));
+  return lines.join('\n');
+}
+
+function moneyText(certificate: Certificate, cost: CostReport): string {
+  const { money } = certificate;
+  const text = (milli: number): string => `${milliText(milli, money.minorDigits)} ${money.currency}`;
+  const rows = cost.bySite.map((site) => [site.key, minorText(site.planAmountMinor, cost.currency), hours(site.paidMinutes)]);
+  const total = cost.bySite.reduce((sum, site) => sum + site.paidMinutes, 0);
+  return [
+    table([{ title: 'site' }, right(cost.currency), right('paid h')], [...rows, ['total', minorText(cost.totalMinor, cost.currency), hours(total)]]),
+    '',
+    facts([
+      ['objective', `${text(money.objective)} = money ${text(money.money)} + SOFT ${text(money.soft)}`],
+      ['lower bound', `${text(money.lowerBound)}, proved`],
+      ['cost gap', `${percent(money.costGap)} of the objective; ${percent(money.costGapControllable)} of what is controllable (sunk: ${text(money.sunk)})`],
+    ]),
+  ].join('\n');
+}
+
+function peopleText({ humanQuality: q }: Certificate): string {
+  return facts([
+    ['spread of starts in a week', `${hours(q.meanStartSpreadMinutes)} h (mean of agents)`],
+    ['single days off', String(q.singleDaysOff)],
+    ['weekends off', `${q.weekendsOff} of ${q.weekends}`],
+    ['local-night hours', hours(q.localNightMinutes)],
+    ['longest run', `${q.longestRunDays} days`],
+    ['hours against contract', q.hoursAgainstContract.toFixed(3)],
+  ]);
+}
+
+function rulesText(certificate: Certificate): string {
+  const broken = certificate.rules.reduce((sum, rule) => sum + rule.violations, 0);
+  const rows = certificate.rules.map((rule) => [rule.rule, String(rule.checked), String(rule.violations)]);
+  const preset = PRESETS.find((known) => known.code === certificate.versions.preset);
+  const verdict = broken === 0 ? `Passes preset ${certificate.versions.preset} of ${preset?.date ?? 'unknown date'}, and what the plan and its contracts set otherwise.` : `${broken} violations.`;
+  return [verdict, '', table([{ title: 'rule' }, right('checked'), right('violations')], rows)].join('\n');
+}
+
+function reproduceText({ run, inputHash, requirementHash, versions }: Certificate): string {
+  return facts([
+    ['seed', String(run.seed)], ['rounds', String(run.rounds)], ['shards', String(run.shards)], ['input', inputHash], ['requirement', requirementHash],
+    ['engine', versions.engine], ['tzdata', versions.tzdata], ['preset', versions.preset],
+  ]);
+}
