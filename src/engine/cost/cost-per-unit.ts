@@ -1,7 +1,7 @@
 import type { CostPerUnit, CostReport, PayComponent } from '../model/payline.js';
 import type { Horizon } from '../model/plan.js';
 import type { Roster } from '../model/roster.js';
-import { overlapMinutes } from '../time/local.js';
+import { elapsedMinutes } from '../time/local.js';
 import { type Rational, divide, multiply, ratio, roundHalfEven } from '../money/rational.js';
 import { hours } from './terms.js';
 
@@ -11,7 +11,7 @@ import { hours } from './terms.js';
  * it is taken to the nearest 1/1000.
  */
 export function costPerUnit(report: CostReport, roster: Roster, horizon: Horizon, contacts: number | null): CostPerUnit {
-  const coveredMinutes = roster.shifts.reduce((sum, shift) => shift.segments.reduce((inner, s) => (s.covers ? inner + overlapMinutes(s, s) : inner), sum), 0);
+  const coveredMinutes = roster.shifts.reduce((sum, shift) => shift.segments.reduce((inner, s) => (s.covers ? inner + elapsedMinutes(s) : inner), sum), 0);
   const per = (units: Rational): number | null => (units.n > 0n ? roundHalfEven(divide(multiply(ratio(report.totalMinor), ratio(1000)), units)) : null);
   const total = (component: PayComponent): number => report.byComponent.find((t) => t.key === component)?.planAmountMinor ?? 0;
   return {
@@ -19,7 +19,7 @@ export function costPerUnit(report: CostReport, roster: Roster, horizon: Horizon
     minorDigits: report.minorDigits,
     perCoveredHourMilli: per(hours(coveredMinutes)),
     perPaidHourMilli: per(hours(report.paidMinutes)),
-    perHorizonHourMilli: per(hours(overlapMinutes(horizon, horizon))),
+    perHorizonHourMilli: per(hours(elapsedMinutes(horizon))),
     perContactMilli: contacts === null ? null : per(ratio(Math.round(contacts * 1000), 1000)),
     nightMinor: total('night'),
     weekendMinor: total('weekend'),

@@ -1,7 +1,7 @@
 import type { PayComponent } from '../model/payline.js';
 import type { Plan } from '../model/plan.js';
 import type { LocalDate } from '../model/time.js';
-import { addDays, dayNumber } from '../time/dates.js';
+import { daysInMonth, monthOf } from '../time/months.js';
 import { type Rational, decimal, multiply, ratio } from '../money/rational.js';
 import type { DueAmount } from './due.js';
 import { type PayCase, isEmployed, plannedDates } from './pay-case.js';
@@ -24,21 +24,15 @@ export function seatPay(plan: Plan, { agent, site }: PayCase): readonly DueAmoun
 function prorated(component: PayComponent, dates: readonly LocalDate[], monthly: Rational, currency: string): readonly DueAmount[] {
   const months = new Map<string, LocalDate[]>();
   for (const date of dates) {
-    const month = date.slice(0, 7);
+    const month = monthOf(date);
     months.set(month, [...(months.get(month) ?? []), date]);
   }
-  return [...months].map(([month, days]) => ({
+  return [...months.values()].map((days) => ({
     component,
     from: days[0],
     to: days[days.length - 1],
     minutes: null,
     currency,
-    amount: multiply(monthly, ratio(days.length, daysInMonth(month))),
+    amount: multiply(monthly, ratio(days.length, daysInMonth(days[0]))),
   }));
-}
-
-/** Days of a calendar month `YYYY-MM`. */
-function daysInMonth(month: string): number {
-  const inNextMonth = addDays(`${month}-01`, 31);
-  return dayNumber(`${inNextMonth.slice(0, 7)}-01`) - dayNumber(`${month}-01`);
 }

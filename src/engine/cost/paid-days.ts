@@ -1,7 +1,7 @@
 import type { Shift } from '../model/roster.js';
 import type { LocalDate, Span, WallWindow, Zone } from '../model/time.js';
 import { addDays, weekdayOf } from '../time/dates.js';
-import { localDate, localDay, overlapMinutes, windowSpans } from '../time/local.js';
+import { elapsedMinutes, localDate, localDay, overlapMinutes, windowSpans } from '../time/local.js';
 import { compare } from '../money/rational.js';
 import type { PayCase } from './pay-case.js';
 import type { PayTerms } from './terms.js';
@@ -40,7 +40,7 @@ export function dayCalendar(zone: Zone, nightWindow: WallWindow): DayCalendar {
 
 /** Paid elapsed minutes of a shift: presence without unpaid breaks. */
 export function paidMinutes(shift: Shift): number {
-  return shift.segments.reduce((sum, s) => (s.paid ? sum + overlapMinutes(s, s) : sum), 0);
+  return shift.segments.reduce((sum, s) => (s.paid ? sum + elapsedMinutes(s) : sum), 0);
 }
 
 /**
@@ -59,7 +59,7 @@ export function paidDays({ agent, contract, site, shifts }: PayCase, terms: PayT
         if (span.endMs <= span.startMs) continue;
         const paid = days.get(day.date) ?? { date: day.date, minutes: 0, nightMinutes: 0, weekendMinutes: 0, holidayMinutes: 0 };
         days.set(day.date, paid);
-        const minutes = overlapMinutes(span, span);
+        const minutes = elapsedMinutes(span);
         const night = day.nights.reduce((sum, n) => sum + overlapMinutes(n, span), 0);
         const weekend = site.weekend.includes(weekdayOf(day.date));
         paid.minutes += minutes;

@@ -3,6 +3,7 @@ import { InputError, problemOf } from '../model/problem.js';
 import type { Roster, Shift } from '../model/roster.js';
 import type { LocalDate } from '../model/time.js';
 import { addDays } from '../time/dates.js';
+import { localDate } from '../time/local.js';
 
 /** One agent with all that his pay depends on. */
 export interface PayCase {
@@ -34,9 +35,14 @@ export function payCases(plan: Plan, roster: Roster): readonly PayCase[] {
     contract: contracts.get(agent.contract)!,
     site: sites.get(agent.site)!,
     timeOff: timeOff.get(agent.code) ?? [],
-    shifts: shifts.get(agent.code) ?? [],
-    tail: tail.get(agent.code) ?? [],
+    shifts: onOwnDates(agent, shifts.get(agent.code) ?? []),
+    tail: onOwnDates(agent, tail.get(agent.code) ?? []),
   }));
+}
+
+/** Dated by the agent's clock, whatever an edited roster file says. */
+function onOwnDates(agent: Agent, shifts: readonly Shift[]): readonly Shift[] {
+  return shifts.map((shift) => ({ ...shift, date: localDate(agent.zone, shift.startMs) }));
 }
 
 /** The plan's dates, without an edge date: what is prorated by the calendar day is prorated over these. */

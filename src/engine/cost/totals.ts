@@ -2,6 +2,7 @@ import { type CostReport, type CostTotal, type CurrencyTotal, type PayLine, PAY_
 import type { Plan } from '../model/plan.js';
 import type { LocalDate, Weekday } from '../model/time.js';
 import { addDays, dayNumber, weekStartOf } from '../time/dates.js';
+import { monthOf } from '../time/months.js';
 import { minorDigits } from '../money/currency.js';
 import { multiply, ratio, roundHalfEven } from '../money/rational.js';
 
@@ -34,7 +35,7 @@ export function costTotals(plan: Plan, payLines: readonly PayLine[], paidTime: r
     bySite: totalsBy(items.map((i) => ({ ...i, key: i.site })), plan.sites.map((s) => s.code)),
     byContract: totalsBy(items.map((i) => ({ ...i, key: i.contract })), plan.contracts.map((c) => c.code)),
     byWeek: ascending(totalsBy(inWeeks, [])),
-    byMonth: ascending(totalsBy(items.map((i) => ({ ...i, key: i.to.slice(0, 7) })), [])),
+    byMonth: ascending(totalsBy(items.map((i) => ({ ...i, key: monthOf(i.to) })), [])),
     byComponent: PAY_COMPONENTS.flatMap((component) => components.filter((total) => total.key === component)),
     byCurrency: currencyTotals(payLines),
   };
