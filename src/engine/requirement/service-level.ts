@@ -4,7 +4,7 @@ import { noWaitFromBlocking, waitFromBlocking } from './erlang-c.js';
 
 /**
  * Service level of Erlang C: served within T ÷ offered (nobody abandons), `P(W <= T) = 1 − C·e^(−(n − A)·T/AHT)` (Cooper 1981, ch. 3).
- * Summed as P(no wait) + P(wait, but at most T), both positive, so that a level near 0 is as exact as one near 1.
+ * Below one half it is summed as P(no wait) + P(wait, but at most T), both positive, so that a level near 0 keeps as many digits as one near 1.
  * Domain: that of erlangC, AHT > 0, T >= 0 (T = 0: share that does not wait at all). At or below the load: 0. O(n).
  */
 export function serviceLevel(agents: number, offeredErlangs: number, ahtSeconds: number, answerWithinSeconds: number): number {
@@ -15,9 +15,10 @@ export function serviceLevel(agents: number, offeredErlangs: number, ahtSeconds:
 /** The same from B(n, A), O(1). */
 export function serviceLevelFromBlocking(agents: number, offeredErlangs: number, blocking: number, ahtSeconds: number, answerWithinSeconds: number): number {
   if (!carries(agents, offeredErlangs)) return 0;
+  const late = lateFromBlocking(agents, offeredErlangs, blocking, ahtSeconds, answerWithinSeconds);
+  if (late <= 0.5) return 1 - late;
   const answeredInTime = -Math.expm1(-decay(agents, offeredErlangs, ahtSeconds, answerWithinSeconds));
-  const level = noWaitFromBlocking(agents, offeredErlangs, blocking) + waitFromBlocking(agents, offeredErlangs, blocking) * answeredInTime;
-  return Math.min(1, level);
+  return noWaitFromBlocking(agents, offeredErlangs, blocking) + waitFromBlocking(agents, offeredErlangs, blocking) * answeredInTime;
 }
 
 /** Share that waits longer than T, 1 − service level, with its own digits: `C·e^(−(n − A)·T/AHT)`; what a search compares with 1 − target. */

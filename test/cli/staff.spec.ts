@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createProgram, runProgram } from '../../src/cli/program.js';
+import type { VerbIo } from '../../src/cli/verb.js';
+import { staffVerb } from '../../src/cli/verbs/staff.js';
+import { InputError, type Problem } from '../../src/engine/model/problem.js';
+import { inFolder, namesIn } from '../support/cli.js';
+
+interface Run {
+  readonly out: string;
+  readonly problems: readonly Problem[];
+}
+
+async function run(line: string, cwd = process.cwd()): Promise<Run> {
+  let out = '';
+  const io: VerbIo = {
+    stdout: (text) => void (out += text), stderr: () => undefined, exitWith: () => undefined, cwd,
+    config: { dataFolder: null, maxUploadBytes: 1_000_000, trustedNetwork: false },
+  };
+  try {
+    await runProgram(createProgram([staffVerb], io), ['staff', ...line.split(' ')]);
+    return { out, problems: [] };
+  } catch (error) {
+    if (error instanceof InputError) return { out, problems: error.problems };
+    throw error;
+  }
+}
+
+async function answer(line: string): Promise<Record<string, unknown>> {
+  const { out, problems } = await run(`${line} --json`);
+  expect(problems).toEqual([]);
+  return JSON.parse(out) as Record<string, unknown>;
+}
+
+const HELPER = '--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --service-level 0.8 --max-occupancy 0.85 --shrinkage 0.3';
+const shown = ({ problems }: Run): readonly string[] => problems.map((problem) => `${problem.code} ${problem.field}`);
+
+describe('staff', () => {
+  it('answers Call Centre Helper: 10 Erlangs, 14 agents, 20 scheduled, 88.8 % in 20 s, occupancy 71.4 %', async () => {
+    const found = await answer(HELPER);
+    expect(found).toEqual({
+      model: 'erlang-c', agents: 14, agentsFractional: expect.closeTo(13.0475, 3) as number, scheduled: expect.closeTo(20, 9) as number,
+      serviceLevel: expect.closeTo(0.88835001917946688, 12) as number, asaSeconds: expect.closeTo(7.835937011777243, 10) as number,
+      occupancy: expect.closeTo(10 / 14, 12) as number, probabilityOfWait: expect.closeTo(0.17413193359504984, 12) as number, offeredErlangs: 10,
+      probabilityOfBlocking: null, meanQueue: expect.closeTo(0.4353298339846, 10) as number, minimumAgents: 0, required: 20, binding: 'service-level', meetsTargets: true,
+    });
+  });
+
+  it('prints the same for people', async () => {
+    const { out } = await run(HELPER);
+    expect(out).toMatch(/^offered load +10 Erlangs$/m);
+    expect(out).toMatch(/^agents +14 \(binding: service-level\)$/m);
+    expect(out).toMatch(/^required +20 \(minimum agents 0\)$/m);
+    expect(out).toMatch(/^service level +88.835 %$/m);
+    expect(out).not.toMatch(/lost/);
+  });
+
+  it('answers for a given number of agents, with or without targets', async () => {
+    expect(await answer(`${HELPER} --agents 13`)).toMatchObject({ agents: 13, binding: 'given', meetsTargets: false, agentsFractional: expect.closeTo(13.0475, 3) as number });
+    expect(await answer('--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --agents 15')).toMatchObject({ agents: 15, agentsFractional: null, meetsTargets: null });
+    expect(await answer('--model erlang-b --arrivals 200 --aht 180 --agents 10')).toMatchObject({
+      probabilityOfBlocking: expect.closeTo(0.21458234310734734, 13) as number, probabilityOfWait: 0, asaSeconds: 0,
+    });
+  });
+
+  it('erlang-c at or below the load: needs at least n', async () => {
+    for (const agents of [0, 9, 10]) {
+      const { problems } = await run(`--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --agents ${agents}`);
+      expect(problems).toMatchObject([{ code: 'out-of-range', field: '--agents', value: agents }]);
+      expect(problems[0].message).toContain('needs at least 11');
+    }
+    expect(await answer('--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --agents 11')).toMatchObject({ agents: 11 });
+  });
+
+  it('erlang-b reads the service level as the share that is not lost', async () => {
+    expect(await answer('--model erlang-b --arrivals 200 --aht 180 --service-level 0.98')).toMatchObject({ agents: 17, binding: 'blocking', serviceLevel: expect.closeTo(0.98705, 5) as number });
+  });
+
+  it('fixed states agents, and the floor is not grossed up', async () => {
+    expect(await answer('--model fixed --agents 3 --shrinkage 0.25 --floor 5')).toMatchObject({ agents: 3, scheduled: 4, required: 5, binding: 'minimum', serviceLevel: null, offeredErlangs: null });
+    expect(shown(await run('--model fixed'))).toEqual(['missing-field --agents']);
+  });
+
+  it('no arrivals need nobody but the floor', async () => {
+    expect(await answer('--model erlang-c --arrivals 0 --aht 180 --answer-within 20 --service-level 0.8 --floor 2')).toMatchObject({ agents: 0, required: 2, serviceLevel: null, binding: 'minimum' });
+  });
+
+  it.each([
+    ['erlang-a', 'abandonment (--patience)'], ['chat', '--concurrency'], ['deferred', '--deadline'], ['blending', 'outbound'], ['erlang-x', 'no staffing model of that name'], ['constructor', 'no staffing model'],
+  ])('%s is not available and says what is missing', async (model, missing) => {
+    const { problems } = await run(`--model ${model} --arrivals 200 --aht 180`);
+    expect(problems).toMatchObject([{ code: 'not-available', field: '--model', value: model }]);
+    expect(problems[0].message).toContain(missing);
+    expect(problems[0].message).toContain('erlang-b, erlang-c, fixed');
+  });
+
+  it.each([
+    ['', ['missing-field --model']],
+    ['--model erlang-c', ['missing-field --arrivals', 'missing-field --aht', 'missing-field --answer-within', 'missing-field --service-level']],
+    ['--model erlang-c --arrivals -1 --aht 0 --answer-within x --service-level 80 --max-occupancy 0 --shrinkage 1 --floor 1.5',
+      ['out-of-range --arrivals', 'out-of-range --aht', 'wrong-type --answer-within', 'out-of-range --service-level', 'out-of-range --max-occupancy', 'out-of-range --shrinkage', 'wrong-type --floor']],
+    ['--model erlang-c --arrivals Infinity --aht NaN --answer-within 20 --service-level 1', ['not-finite --arrivals', 'not-finite --aht', 'out-of-range --service-level']],
+    ['--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --service-level 0.8 --patience 60 --deadline 900 --concurrency 3', ['not-available --patience', 'not-available --deadline', 'not-available --concurrency']],
+    ['--model erlang-c --arrivals 1e12 --aht 180 --answer-within 20 --service-level 0.8', ['out-of-range offered load']],
+    ['--model erlang-c --out x.csv', ['usage --out']],
+    ['--batch in.csv', ['missing-field --out']],
+    ['--batch in.csv --out x.csv --arrivals 5 --shrinkage 0.3', ['usage --arrivals', 'usage --shrinkage']],
+    ['--batch none.csv --out x.csv', ['file-not-found --batch']],
+    ['--wrong', ['usage --wrong']],
+  ])('refuses "%s"', async (line, expected) => {
+    const found = await run(line === '' ? '--json' : line);
+    expect([...shown(found)].sort()).toEqual([...expected].sort());
+    expect(found.out).toBe('');
+  });
+
+  it('a batch writes its answers; with a bad row it writes nothing and keeps what was there', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'in.csv'), 'model,arrivals_per_hour,aht_s,target_s,agents\nC,200,180,20,\nB,,,,\n');
+      writeFileSync(join(folder, 'out.csv'), 'old');
+      expect(shown(await run('--batch in.csv --out out.csv --service-level 0.8', folder))).toEqual(['missing-field line 3, column load_erlangs']);
+      expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('old');
+      expect(namesIn(folder)).toEqual(['in.csv', 'out.csv']);
+
+      writeFileSync(join(folder, 'in.csv'), 'model,arrivals_per_hour,aht_s,target_s,agents\nC,200,180,20,\n');
+      const { out } = await run('--batch in.csv --out sub/out.csv --service-level 0.8 --json', folder);
+      expect(JSON.parse(out)).toEqual({ rows: 1, out: 'sub/out.csv' });
+      expect(existsSync(join(folder, 'sub/out.csv'))).toBe(true);
+      expect(readFileSync(join(folder, 'sub/out.csv'), 'utf8').split('\n')[1]).toMatch(/^C,200,180,,20,14,10,,0.17413193359505,,0.888350019179467,/);
+    });
+  });
+});
