@@ -70,11 +70,12 @@ export function weekday(): Kind {
   return { ...choice(...WEEKDAYS), label: 'weekday' };
 }
 
-/** Calendar date YYYY-MM-DD. */
+/** Calendar date YYYY-MM-DD, from 1970 to 2199: outside it zones have no clock that tzdata vouches for. */
 export function date(): Kind {
   return textKind({
-    label: 'date', schema: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, code: 'bad-date',
-    rule: 'It is a date of the calendar, YYYY-MM-DD.', hint: 'Write a date such as "2027-03-08".', fits: (value) => Number.isFinite(dayNumber(value)),
+    label: 'date', schema: { pattern: '^(19[7-9]|20\\d|21\\d)\\d-\\d{2}-\\d{2}$' }, code: 'bad-date',
+    rule: 'It is a date of the calendar, YYYY-MM-DD, from 1970 to 2199.', hint: 'Write a date such as "2027-03-08".',
+    fits: (value) => Number.isFinite(dayNumber(value)) && value >= '1970' && value < '2200',
   });
 }
 

@@ -1,0 +1,28 @@
+import type { Agent, Contract, Queue, Site } from '../../engine/model/plan.js';
+import type { Findings } from '../findings.js';
+
+/** A noun of the model and its place in the file. */
+export interface Built<T> {
+  readonly index: number;
+  readonly noun: T;
+}
+
+/** The noun without its place. */
+export function noun<T>(built: Built<T>): T {
+  return built.noun;
+}
+
+/** The noun of this code, where it is sound. */
+export function coded<T extends Site | Contract | Agent | Queue>(built: readonly Built<T>[], code: string): T | undefined {
+  return built.find((entry) => entry.noun.code === code)?.noun;
+}
+
+/** Makes the nouns of one list whose shape is sound; `make` hands back null where it told a problem or misses another noun. */
+export function build<I, T>(list: readonly I[] | undefined, path: string, findings: Findings, make: (input: I, path: string) => T | null): Built<T>[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((input: I, index) => {
+    const at = `${path}[${index}]`;
+    const made = findings.sound(at) ? make(input, at) : null;
+    return made === null ? [] : [{ index, noun: made }];
+  });
+}

@@ -1,0 +1,40 @@
+import type { HistorySource, Queue } from '../../engine/model/plan.js';
+import type { Findings } from '../findings.js';
+import { readHistoryCsv } from '../history-csv.js';
+import type { HistoryInput } from '../plan/history.js';
+import { type PlanFiles, inFile } from './files.js';
+
+/** Reads the history of one entry of the plan; null when a problem was told. */
+export function historyOf(input: HistoryInput, path: string, files: PlanFiles, findings: Findings): HistorySource | null {
+  const bytes = files.bytesOf(input.file, `${path}.file`);
+  if (bytes === null) return null;
+  const table = findings.attempt(() => readHistoryCsv(bytes, { file: input.file, column: input.column ?? null }), inFile(input.file));
+  if (table === null) return null;
+  return {
+    code: input.code, file: input.file, zone: input.zone, intervalMinutes: input.intervalMinutes ?? null,
+    rows: table.rows, clock: table.clock, countIsHandledOnly: input.countIsHandledOnly, findings: table.findings,
+  };
+}
+
+/** A stream names a queue that its history holds, and names one wherever the history holds several. */
+export function checkHistoryQueues(queues: readonly Queue[], histories: readonly HistorySource[], findings: Findings): void {
+  const held = new Map(histories.map((history) => [history.code, queuesIn(history)]));
+  queues.forEach((queue, i) => queue.streams.forEach((stream, j) => {
+    const found = held.get(stream.history);
+    if (found === undefined) return;
+    const field = `queues[${i}].streams[${j}].historyQueue`;
+    const list = found.length === 0 ? 'it has no queue column' : `it holds ${found.slice(0, 8).join(', ')}${found.length > 8 ? ', ...' : ''}`;
+    const rule = `A stream names one of the queues that history ${stream.history} holds: ${list}.`;
+    if (stream.historyQueue === null) {
+      if (found.length > 1) findings.add('missing-field', field, undefined, rule, 'Name one of them.');
+    } else if (!found.includes(stream.historyQueue)) {
+      findings.add('unknown-reference', field, stream.historyQueue, rule, found.length === 0 ? 'Leave the field out.' : 'Name one of them.');
+    }
+  }));
+}
+
+function queuesIn(history: HistorySource): readonly string[] {
+  const names = new Set<string>();
+  for (const row of history.rows) if (row.queue !== null) names.add(row.queue);
+  return [...names];
+}

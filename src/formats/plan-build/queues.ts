@@ -1,0 +1,34 @@
+import type { Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
+import type { QueueInput, StreamInput } from '../plan/queue.js';
+import { weeklyWindowOf } from './people.js';
+
+export function queueOf(input: QueueInput): Queue {
+  return {
+    code: input.code,
+    name: input.name ?? input.code,
+    channel: input.channel,
+    staffing: staffingOf(input.staffing),
+    streams: input.streams.map(streamOf),
+    rosterShrinkage: input.rosterShrinkage,
+    planningShrinkage: input.planningShrinkage,
+    minimumAgents: input.minimumAgents,
+    sites: input.sites ? [...input.sites] : null,
+    opening: input.opening ? { zone: input.opening.zone, windows: input.opening.windows.map(weeklyWindowOf) } : null,
+  };
+}
+
+function staffingOf(input: QueueInput['staffing']): StaffingModel {
+  switch (input.model) {
+    case 'erlang-c':
+      return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy };
+    case 'erlang-b': return { kind: 'erlang-b', maxBlocking: input.maxBlocking, maxOccupancy: input.maxOccupancy };
+    case 'fixed': return { kind: 'fixed', agents: input.agents };
+  }
+}
+
+function streamOf(input: StreamInput): Stream {
+  return {
+    code: input.code, zone: input.zone, history: input.history, historyQueue: input.historyQueue ?? null,
+    share: input.share, ahtSeconds: input.ahtSeconds, calendars: [...input.calendars],
+  };
+}
