@@ -20,18 +20,18 @@ export function startReadings(pattern: ShiftPattern, lengthMinutes: number): num
 /**
  * The instants at which a shift of this length may start on an agent-local date, ascending, each once (docs/rules.md, start-window).
  * Wall patterns follow the generated-time rule on the agent's clock; UTC patterns start at their UTC reading. A start belongs to the local
- * date on which it falls: one that a gap moves over midnight belongs to the later date, and a skipped date has none.
+ * date on which it falls; a reading that a gap would carry to another date is not offered (a skipped date has no starts at all).
  */
 export function patternStarts(pattern: ShiftPattern, lengthMinutes: number, zone: Zone, date: LocalDate): Instant[] {
   const day = dayNumber(date);
-  const utc = pattern.keeps === 'utc';
-  const starts = new Set<Instant>();
   const readings = startReadings(pattern, lengthMinutes);
-  // A gap only moves later, and UTC dates lie at most one to each side of the local one.
-  for (let d = day - 1; d <= (utc ? day + 1 : day); d++) {
+  // A local date never reaches beyond the UTC dates beside it.
+  const days = pattern.keeps === 'utc' ? [day - 1, day, day + 1] : [day];
+  const starts = new Set<Instant>();
+  for (const readingDay of days) {
     for (const minute of readings) {
-      const reading = d * DAY_MS + minute * MINUTE_MS;
-      const at = utc ? reading : generatedFromReading(zone, reading);
+      const reading = readingDay * DAY_MS + minute * MINUTE_MS;
+      const at = pattern.keeps === 'utc' ? reading : generatedFromReading(zone, reading);
       if (localDayNumber(zone, at) === day) starts.add(at);
     }
   }
