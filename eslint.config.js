@@ -50,7 +50,7 @@ export default tseslint.config(
   { files: ['**/src/engine/**/*.ts'], rules: engineIsPure },
   { files: ['**/src/engine/time/**/*.ts'], rules: { 'no-restricted-imports': ['error', ...engineIsPure['no-restricted-imports'].slice(1).map(allow('luxon'))] } },
   { files: ['**/src/engine/random/fingerprint.ts'], rules: { 'no-restricted-imports': ['error', ...engineIsPure['no-restricted-imports'].slice(1).map(allow('node:crypto'))] } },
-  { files: ['test/**/*.ts'], ignores: ['test/lint/fixtures/lint/src/**'], rules: testsAreHonest },
+  { files: ['test/**/*.ts'], ignores: ['test/lint/fixtures/lint/src/**'], rules: { ...testsAreHonest, 'no-console': ['error', { allow: ['warn'] }] } },
 );
 
 /** The same restriction, lifted for one package. */

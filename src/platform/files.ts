@@ -1,34 +1,36 @@
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError, problemOf } from '../engine/model/problem.js';
 import { besideOf, heal } from './leftovers.js';
 
 /**
- * The bytes of a file a user named. `field` is what he would recognise it by (an option, or a path inside his plan), `shown` the path as he typed it.
- * Pipes work; reading stops one byte past `maxBytes`. Throws InputError: file-not-found, file-too-large.
+ * The bytes of a file a user named. `field` is what he would recognise it by (an option, an argument), `shown` the path as he typed it.
+ * Throws InputError: file-not-found, file-too-large.
  */
 export function readInputFile(path: string, field: string, maxBytes: number, shown: string = path): Buffer {
-  let handle: number;
   try {
-    if (lstatSync(realpathSync(path)).isDirectory()) throw new Error('is a directory');
-    handle = openSync(path, 'r');
+    return readLimited(path, field, maxBytes, shown);
   } catch (error) {
-    throw unreadable(field, shown, error);
+    throw error instanceof InputError ? error : unreadable(field, shown, error);
   }
+}
+
+/** The same, but what the file system says (ENOENT, EISDIR, ...) is thrown as it is. Pipes work; reading stops soon after `maxBytes`. */
+export function readLimited(path: string, field: string, maxBytes: number, shown: string = path): Buffer {
+  const handle = openSync(path, 'r');
   try {
     const chunks: Buffer[] = [];
-    let total = 0;
-    for (;;) {
+    for (let total = 0; total <= maxBytes; ) {
       const chunk = Buffer.allocUnsafe(1 << 20);
       const got = readSync(handle, chunk, 0, chunk.length, null);
       if (got === 0) return Buffer.concat(chunks, total);
       chunks.push(chunk.subarray(0, got));
       total += got;
-      if (total > maxBytes) throw tooLarge(field, shown, maxBytes);
     }
   } finally {
     closeSync(handle);
   }
+  throw tooLarge(field, shown, maxBytes);
 }
 
 function unreadable(field: string, shown: string, error: unknown): InputError {

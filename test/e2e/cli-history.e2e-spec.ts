@@ -4,7 +4,10 @@ import { put } from '../support/plan-file.js';
 
 interface Report {
   readonly source: string;
-  readonly series: readonly { readonly queue: string; readonly start: string; readonly end: string; readonly intervalMinutes: number; readonly intervals: number; readonly gaps: number; readonly offered: number }[];
+  readonly series: readonly {
+    readonly queue: string; readonly start: string; readonly end: string; readonly intervalMinutes: number;
+    readonly intervals: number; readonly gaps: number; readonly offered: number;
+  }[];
   readonly findings: readonly { readonly kind: string; readonly start: string | null; readonly line: number | null; readonly message: string }[];
 }
 

@@ -1,5 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Plan } from '../../src/engine/model/plan.js';
+import { parsePlan } from '../../src/formats/plan-file.js';
+import { rosterCsv } from '../../src/formats/roster-csv.js';
+import { rosterOf, shiftOf } from './builders.js';
 
 type Json = Record<string, unknown>;
 
@@ -43,3 +47,23 @@ export function put(folder: string, files: Readonly<Record<string, unknown>>): s
   }
   return join(folder, Object.keys(files)[0]);
 }
+
+/** The plan of a plan file that names no other files. */
+export function planOfFile(file: Json): Plan {
+  return parsePlan(JSON.stringify(file), () => {
+    throw new Error('this plan names no file');
+  });
+}
+
+/** roster.csv of a plan file: per agent and date a four-hour shift that starts at the local reading. */
+export function rosterCsvOf(file: Json, shifts: readonly (readonly [agent: string, date: string, start: string])[]): string {
+  const plan = planOfFile(file);
+  return rosterCsv(rosterOf(...shifts.map(([agent, date, start]) => shiftOf(plan, agent, date, start, 240))).shifts);
+}
+
+/** The whole week of `planFile()` covered: ann every day, ben three days, cem two. */
+export const COVERING: readonly (readonly [string, string, string])[] = [
+  ...['08', '09', '10', '11', '12'].map((day) => ['ann', `2027-03-${day}`, '09:00'] as const),
+  ...['08', '09', '10'].map((day) => ['ben', `2027-03-${day}`, '09:00'] as const),
+  ...['11', '12'].map((day) => ['cem', `2027-03-${day}`, '09:00'] as const),
+];
