@@ -27,6 +27,59 @@ export interface Violation {
   readonly unit: string;
 }
 
+/** One SOFT penalty by name, so that an answer can say why it costs what it costs. */
+export interface SoftPenalty {
+  readonly rule: string;
+  readonly agent: string;
+  readonly at: Instant | null;
+  readonly sentence: string;
+  /** 1/1000 minor unit of the plan currency. */
+  readonly milli: number;
+}
+
+/** Required and assigned on the roster grid, as columns per queue; cell i begins at `startMs + i * stepMinutes`. */
+export interface CoverColumns {
+  readonly startMs: Instant;
+  readonly stepMinutes: number;
+  readonly queues: readonly { readonly queue: string; readonly required: readonly number[]; readonly assigned: readonly number[] }[];
+}
+
+/** 1/1000 minor unit of the plan currency; objective = money + soft. */
+export interface MoneyReport {
+  readonly money: number;
+  readonly soft: number;
+  readonly objective: number;
+  /** Money if nobody were rostered. */
+  readonly sunk: number;
+}
+
+/** What an independent reading of plan, requirement and roster finds. */
+export interface VerifyReport {
+  /** No violation of a HARD rule and a sound structure. Open hours are told apart, by `openMinutes`. */
+  readonly ok: boolean;
+  /** Shifts that are no shifts of this plan: unknown agent, pattern or zone, segments that leave gaps or the grid. */
+  readonly structure: RuleCheck;
+  /** One for each HARD rule, in the order of docs/rules.md. */
+  readonly checks: readonly RuleCheck[];
+  readonly cover: CoverColumns;
+  /** Agent-minutes below requirement. */
+  readonly openMinutes: number;
+  readonly open: readonly OpenWindow[];
+  readonly money: MoneyReport;
+  readonly soft: readonly SoftPenalty[];
+}
+
+/** A bound evaluated again from its prices. */
+export interface BoundReport {
+  readonly kind: BoundProof['kind'];
+  readonly claimed: number;
+  /** null where the proof's form is broken or an agent has no legal schedule. */
+  readonly recomputed: number | null;
+  /** Recomputed equals claimed, to the last digit, and the form is sound. */
+  readonly ok: boolean;
+  readonly problems: readonly string[];
+}
+
 export interface AgentQuality {
   readonly agent: string;
   readonly shifts: number;
@@ -66,7 +119,7 @@ export interface Certificate {
   readonly outcome: 'covered' | 'uncoverable' | 'stopped';
   readonly level: 'nominal';
   /** Rows are roster-grid cells; kept as columns per queue. */
-  readonly cover: { readonly startMs: Instant; readonly stepMinutes: number; readonly queues: readonly { readonly queue: string; readonly required: readonly number[]; readonly assigned: readonly number[] }[] };
+  readonly cover: CoverColumns;
   readonly openMinutes: number;
   readonly rules: readonly { readonly rule: string; readonly checked: number; readonly violations: number }[];
   readonly exposure: Exposure;

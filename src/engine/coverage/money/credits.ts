@@ -1,0 +1,34 @@
+import { dayNumber } from '../../time/dates.js';
+import type { AgentFile } from '../agent-file.js';
+
+/** What one contract week could credit, before it is known on which holidays the agent works. */
+export interface CreditBasis {
+  /** Whole dates of leave, sickness or training. */
+  readonly leaveDates: number;
+  /** Site holidays that are no leave dates: each is credited if no shift starts on it. */
+  readonly holidays: readonly number[];
+  /** Minutes that the week's minimum forgives for whole dates of unpaid leave. */
+  readonly excusedMinutes: number;
+}
+
+/** Dates of the week from `week` up to and including `untilDay` on which the agent is employed. */
+export function creditBasis(file: AgentFile, week: number, untilDay: number): CreditBasis {
+  const inWeek = (day: number): boolean => day >= week && day < week + 7 && day <= untilDay && file.employedOn(day);
+  const offDates = (credited: boolean): readonly number[] => [
+    ...new Set(file.timeOff.filter((off) => off.credited === credited).flatMap((off) => off.dates.map(dayNumber)).filter(inWeek)),
+  ];
+  const leave = offDates(true);
+  const holidays = file.rules.holidayCredits ? file.site.holidays.map((h) => dayNumber(h.date)).filter((day) => inWeek(day) && !leave.includes(day)) : [];
+  return { leaveDates: leave.length, holidays: [...new Set(holidays)], excusedMinutes: offDates(false).length * dateWorth(file) };
+}
+
+/** `target / contract days`, rounded down to the minute. */
+export function dateWorth(file: AgentFile): number {
+  return Math.floor(file.contract.weeklyPaidMinutes.target / file.contract.contractDaysPerWeek);
+}
+
+/** At most a contract week of leave dates, plus the holidays not worked, never more than the target. */
+export function creditMinutes(file: AgentFile, basis: CreditBasis, holidaysNotWorked: number): number {
+  const dates = Math.min(basis.leaveDates, file.contract.contractDaysPerWeek) + holidaysNotWorked;
+  return Math.min(dates * dateWorth(file), file.contract.weeklyPaidMinutes.target);
+}
