@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { buildHistory } from '../../engine/history/build.js';
 import type { HistorySource } from '../../engine/model/plan.js';
 import type { History, HistoryFinding, HistorySeries } from '../../engine/model/history.js';
+import { isoUtc } from '../../engine/time/iso.js';
 import { readHistoryCsv } from '../../formats/history-csv.js';
 import { EXIT } from '../exit.js';
 import { readArgument } from '../input.js';
@@ -71,7 +72,7 @@ function reportOf(history: History): { source: string; series: SeriesReport[]; f
   return {
     source: history.source,
     series: history.series.map(seriesReport),
-    findings: history.findings.map(({ kind, startMs, line, message }) => ({ kind, start: startMs === null ? null : utc(startMs), line, message })),
+    findings: history.findings.map(({ kind, startMs, line, message }) => ({ kind, start: startMs === null ? null : isoUtc(startMs), line, message })),
   };
 }
 
@@ -90,7 +91,7 @@ function seriesReport(series: HistorySeries): SeriesReport {
     weight += offered[cell];
   }
   return {
-    queue: series.queue, start: utc(grid.startMs), end: utc(grid.endMs), intervalMinutes: grid.stepMinutes, intervals: grid.cells, gaps: grid.cells - known,
+    queue: series.queue, start: isoUtc(grid.startMs), end: isoUtc(grid.endMs), intervalMinutes: grid.stepMinutes, intervals: grid.cells, gaps: grid.cells - known,
     offered: total, meanPerInterval: known === 0 ? null : total / known, meanAhtSeconds: weight === 0 ? null : handleSeconds / weight,
   };
 }
@@ -98,7 +99,7 @@ function seriesReport(series: HistorySeries): SeriesReport {
 function textOf(history: History): string {
   const report = reportOf(history);
   const rows = report.series.map((s) => [
-    s.queue === '' ? '-' : s.queue, s.start, s.end, `${s.intervalMinutes} min`, String(s.intervals), String(s.gaps), s.offered.toFixed(0),
+    s.queue === '' ? '-' : s.queue, utc(Date.parse(s.start)), utc(Date.parse(s.end)), `${s.intervalMinutes} min`, String(s.intervals), String(s.gaps), s.offered.toFixed(0),
     s.meanPerInterval?.toFixed(2) ?? '-', s.meanAhtSeconds?.toFixed(0) ?? '-',
   ]);
   const columns = [
