@@ -20,8 +20,10 @@ interface Timing {
 const random = createRandom(1);
 const loads = Float64Array.from({ length: MANY }, () => 0.01 + random.float() * 199.99);
 const cases: readonly { readonly what: string; readonly run: () => number }[] = [
-  { what: `${MANY} requirements, loads 0.01-200 Erlangs, 80 % in 20 s, occupancy at most 0.85`, run: () => loads.reduce((sum, load) => sum + leastAgentsErlangC(load, HANDLE_SECONDS, TARGETS).agents, 0) },
-  { what: `${MANY} requirements, loads 0.01-200 Erlangs, 80 % in 20 s`, run: () => loads.reduce((sum, load) => sum + leastAgentsErlangC(load, HANDLE_SECONDS, UNCAPPED).agents, 0) },
+  { what: `${MANY} requirements, loads 0.01-200 Erlangs, 80 % in 20 s, occupancy at most 0.85`,
+    run: () => loads.reduce((sum, load) => sum + leastAgentsErlangC(load, HANDLE_SECONDS, TARGETS).agents, 0) },
+  { what: `${MANY} requirements, loads 0.01-200 Erlangs, 80 % in 20 s`,
+    run: () => loads.reduce((sum, load) => sum + leastAgentsErlangC(load, HANDLE_SECONDS, UNCAPPED).agents, 0) },
   { what: 'one requirement, load 10,000 Erlangs, 80 % in 20 s', run: () => leastAgentsErlangC(10_000, HANDLE_SECONDS, UNCAPPED).agents },
   { what: 'one requirement, load 100,000 Erlangs, 80 % in 20 s', run: () => leastAgentsErlangC(100_000, HANDLE_SECONDS, UNCAPPED).agents },
 ];

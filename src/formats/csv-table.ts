@@ -36,7 +36,8 @@ export function readCsvTable(
   const rows: CsvRow[] = [];
   for (const { record, info } of records) {
     if (record.length === header.length) rows.push({ line: info.lines, cells: Object.fromEntries(header.map((name, i) => [name, record[i]])) });
-    else problems.push(problemOf('ragged-row', `line ${info.lines}, cells`, record.length, `Every row has ${header.length} cells, as the header.`, 'Add the missing cells or remove the surplus ones.'));
+    else problems.push(problemOf('ragged-row', `line ${info.lines}, cells`, record.length, `Every row has ${header.length} cells, as the header.`,
+      'Add the missing cells or remove the surplus ones.'));
   }
   return { header, rows };
 }

@@ -39,9 +39,11 @@ export function readRequirementCsv(text: string, file: string): readonly Require
   const rows = table.rows.map(({ line, cells }): RequirementRow => {
     const stamp = parseStamp(cells.start_utc);
     if (stamp === null) {
-      problems.push(problemOf('bad-time', `line ${line}, column start_utc`, cells.start_utc, 'A stamp is YYYY-MM-DDTHH:MM in UTC, with or without Z.', 'Correct the stamp; local times and offsets are not read here.'));
+      problems.push(problemOf('bad-time', `line ${line}, column start_utc`, cells.start_utc,
+        'A stamp is YYYY-MM-DDTHH:MM in UTC, with or without Z.', 'Correct the stamp; local times and offsets are not read here.'));
     }
-    if (cells.queue === '') problems.push(problemOf('bad-row', `line ${line}, column queue`, '', 'Every row names its queue.', 'Write the code that the plan gives it.'));
+    if (cells.queue === '') problems.push(problemOf('bad-row', `line ${line}, column queue`, '', 'Every row names its queue.',
+      'Write the code that the plan gives it.'));
     const agents = cells.agents ?? '';
     return {
       line,

@@ -50,8 +50,10 @@ function readRow(row: CsvRow, defaultTarget: number | null, problems: Problem[])
   const model = inputs.model;
   if (model !== 'B' && model !== 'C') {
     const known = 'Models are B (erlang-b) and C (erlang-c).';
-    if (model === 'A') problems.push(problemOf('not-available', field('model'), model, `${known} erlang-a, contacts that abandon, is not available in this version.`, 'Leave A rows out.'));
-    else problems.push(problemOf(model === '' ? 'missing-field' : 'out-of-range', field('model'), model === '' ? undefined : model, known, 'Write B or C.'));
+    if (model === 'A') problems.push(problemOf('not-available', field('model'), model,
+      `${known} erlang-a, contacts that abandon, is not available in this version.`, 'Leave A rows out.'));
+    else problems.push(problemOf(model === '' ? 'missing-field' : 'out-of-range', field('model'), model === '' ? undefined : model, known,
+      'Write B or C.'));
     return null;
   }
   const arrivals = number('arrivals_per_hour', { min: 0 });
@@ -61,7 +63,8 @@ function readRow(row: CsvRow, defaultTarget: number | null, problems: Problem[])
   const loadIsComputed = arrivals !== null && aht !== null;
   const load = loadIsComputed ? (arrivals * aht) / 3600 : number('load_erlangs', LOAD);
   if (load === null) blank('load_erlangs', 'A row states its offered load.', HINT_LOAD);
-  else if (load > (LOAD.max as number)) problems.push(problemOf('out-of-range', field('load_erlangs'), load, `Offered load is at most ${LOAD.max} Erlangs.`, HINT_LOAD));
+  else if (load > (LOAD.max as number)) problems.push(problemOf('out-of-range', field('load_erlangs'), load,
+    `Offered load is at most ${LOAD.max} Erlangs.`, HINT_LOAD));
   const ahtSeconds = aht ?? (arrivals !== null && arrivals > 0 && load !== null ? (load * 3600) / arrivals : null);
   if (model === 'C') {
     if (target === null) blank('target_s', 'Erlang C needs the answer time T of the service level.', 'Fill target_s, or give --answer-within for all rows.');

@@ -39,7 +39,8 @@ export function staffAnswer(question: StaffQuestion): StaffAnswer {
   const { model, arrivalsPerHour, ahtSeconds, shrinkage, minimumAgents } = question;
   const load = arrivalsPerHour === null || ahtSeconds === null ? null : offeredLoadErlangs(arrivalsPerHour, ahtSeconds, 3600);
   if (load !== null && load / question.maxOccupancy > LARGEST_LOAD_ERLANGS) {
-    throw new InputError(problemOf('out-of-range', 'offered load', load, `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`, 'Check --arrivals (per hour), --aht (seconds) and --max-occupancy.'));
+    throw new InputError(problemOf('out-of-range', 'offered load', load,
+      `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`, 'Check --arrivals (per hour), --aht (seconds) and --max-occupancy.'));
   }
   const staffing = staffingOf(question);
   const least = staffing === null ? null : staff(staffing, load ?? 0, ahtSeconds ?? 0);
@@ -91,6 +92,7 @@ function meets(staffing: StaffingModel, agents: number, load: number, ahtSeconds
 export function tooFewAgents(agents: number, offeredErlangs: number, field: string): Problem | null {
   if (carries(agents, offeredErlangs)) return null;
   const least = leastThatCarries(offeredErlangs);
-  return problemOf('out-of-range', field, agents, `Erlang C needs at least ${least} agents for ${offeredErlangs} Erlangs: with fewer the queue grows without limit.`,
+  return problemOf('out-of-range', field, agents,
+    `Erlang C needs at least ${least} agents for ${offeredErlangs} Erlangs: with fewer the queue grows without limit.`,
     `Give ${least} or more, or use erlang-b where contacts that find everybody busy are lost.`);
 }

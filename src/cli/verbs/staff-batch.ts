@@ -27,11 +27,13 @@ function answerRow(row: StaffBatchRow, defaults: BatchDefaults, problems: Proble
   const load = row.offeredErlangs;
   const field = `line ${row.line}, column agents`;
   if (row.agents === null && defaults.serviceLevel === null) {
-    problems.push(problemOf('missing-field', field, undefined, 'Blank agents ask for the least agents that reach a service level.', 'Fill the cell, or give --service-level.'));
+    problems.push(problemOf('missing-field', field, undefined, 'Blank agents ask for the least agents that reach a service level.',
+      'Fill the cell, or give --service-level.'));
     return null;
   }
   if (row.agents === null && load / defaults.maxOccupancy > LARGEST_LOAD_ERLANGS) {
-    problems.push(problemOf('out-of-range', `line ${row.line}, column load_erlangs`, load, `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`, 'Check the row and --max-occupancy.'));
+    problems.push(problemOf('out-of-range', `line ${row.line}, column load_erlangs`, load,
+      `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`, 'Check the row and --max-occupancy.'));
     return null;
   }
   const target = row.model === 'C' && row.inputs.target_s === '' ? { target_s: row.answerWithinSeconds as number } : {};

@@ -89,12 +89,15 @@ export function readOption(options: StaffOptions, name: NumericOption, problems:
 function notRead(options: StaffOptions): Problem[] {
   const problems: Problem[] = [];
   const refuse = (name: string, value: string, rule: string, hint: string): void => void problems.push(problemOf('not-available', name, value, rule, hint));
-  if (options.patience !== undefined) refuse('--patience', options.patience, 'Patience is read by erlang-a, which is not available in this version.', 'Leave it out: with erlang-c everybody waits.');
+  if (options.patience !== undefined) refuse('--patience', options.patience,
+    'Patience is read by erlang-a, which is not available in this version.', 'Leave it out: with erlang-c everybody waits.');
   if (options.deadline !== undefined) {
-    refuse('--deadline', options.deadline, 'A deadline is read by the deferred model, which is not available in this version.', 'A deadline under two demand intervals is staffed as a live queue: --model erlang-c --answer-within SECONDS.');
+    refuse('--deadline', options.deadline, 'A deadline is read by the deferred model, which is not available in this version.',
+      'A deadline under two demand intervals is staffed as a live queue: --model erlang-c --answer-within SECONDS.');
   }
   if (options.concurrency !== undefined && options.concurrency !== '1') {
-    refuse('--concurrency', options.concurrency, 'Several contacts at once are read by the chat model, which is not available in this version.', 'Leave it out, or give 1.');
+    refuse('--concurrency', options.concurrency, 'Several contacts at once are read by the chat model, which is not available in this version.',
+      'Leave it out, or give 1.');
   }
   return problems;
 }

@@ -52,16 +52,19 @@ export const staffVerb: Verb = {
 };
 
 function answerOne(options: Options, io: VerbIo): void {
-  if (options.out !== undefined) throw new InputError(problemOf('usage', '--out', options.out, '--out belongs to --batch.', 'Add --batch IN.csv, or leave --out out.'));
+  if (options.out !== undefined) throw new InputError(problemOf('usage', '--out', options.out, '--out belongs to --batch.',
+    'Add --batch IN.csv, or leave --out out.'));
   const answer = staffAnswer(staffQuestion(options));
   io.stdout(options.json === true ? JSON.stringify(answer) : staffText(answer));
 }
 
 function answerBatch(batch: string, options: Options, io: VerbIo): void {
   const problems: Problem[] = [];
-  if (options.out === undefined) problems.push(problemOf('missing-field', '--out', undefined, 'A batch is answered into a file.', 'Add --out OUT.csv.'));
+  if (options.out === undefined) problems.push(problemOf('missing-field', '--out', undefined, 'A batch is answered into a file.',
+    'Add --out OUT.csv.'));
   for (const [name, value] of Object.entries(options)) {
-    if (!BATCH_OPTIONS.includes(name)) problems.push(problemOf('usage', optionName(name), value, 'In a batch it is a column, or it does not apply.', 'Leave the option out.'));
+    if (!BATCH_OPTIONS.includes(name)) problems.push(problemOf('usage', optionName(name), value,
+      'In a batch it is a column, or it does not apply.', 'Leave the option out.'));
   }
   const serviceLevel = readOption(options, 'serviceLevel', problems);
   const answerWithinSeconds = readOption(options, 'answerWithin', problems);

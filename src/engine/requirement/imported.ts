@@ -45,12 +45,14 @@ function importedCell(row: RequirementRow | undefined): RequirementCell {
 
 function unknownQueue(row: RequirementRow, plan: Plan): Problem {
   const codes = plan.queues.map((queue) => queue.code).join(', ');
-  return problemOf('unknown-reference', `line ${row.line}, column queue`, row.queue, 'Every queue is one of the plan.', `Use one of ${codes}, or remove the row.`);
+  return problemOf('unknown-reference', `line ${row.line}, column queue`, row.queue, 'Every queue is one of the plan.',
+    `Use one of ${codes}, or remove the row.`);
 }
 
 function offGrid(row: RequirementRow, grid: TimeGrid): Problem {
   return problemOf('bad-row', `line ${row.line}, column start_utc`, isoUtc(row.startMs),
-    `Rows begin every ${grid.stepMinutes} min from ${isoUtc(grid.startMs)} and before ${isoUtc(grid.endMs)}.`, 'Use the horizon and demandIntervalMinutes of the plan, in UTC.');
+    `Rows begin every ${grid.stepMinutes} min from ${isoUtc(grid.startMs)} and before ${isoUtc(grid.endMs)}.`,
+    'Use the horizon and demandIntervalMinutes of the plan, in UTC.');
 }
 
 function twice(row: RequirementRow, firstLine: number): Problem {

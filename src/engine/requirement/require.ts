@@ -73,5 +73,6 @@ function staffable(queue: Queue, offeredErlangs: number): boolean {
 
 function tooMuch(queue: Queue, offeredErlangs: number): Problem {
   return problemOf('out-of-range', `offered load of queue "${queue.code}"`, offeredErlangs,
-    `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`, 'Check the counts of its history, ahtSeconds, share and the multipliers of special days.');
+    `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`,
+    'Check the counts of its history, ahtSeconds, share and the multipliers of special days.');
 }
