@@ -37,6 +37,10 @@ export function readHistoryCsv(bytes: Uint8Array, options: { readonly file: stri
   const header = readHeader(records[0]?.cells ?? [], options.column ?? null, file);
   for (const name of header.ignored) findings.push(finding('ignored-column', `${file}: column ${shownValue(name)} is not used.`));
 
+  if (header.names[header.count] === 'handled' && header.optional.abandoned === undefined) {
+    findings.push(finding('handled-only', `${file} counts handled contacts only: those who gave up are missing from the demand.`));
+  }
+
   const problems: Problem[] = [];
   const rows: HistoryRow[] = [];
   for (const record of records.slice(1)) {

@@ -1,0 +1,30 @@
+/**
+ * What a model may learn from: counts of one stream by local slot (engine/history/week-slots.ts), in elapsed order. Only `[0, end)` is before
+ * the origin. NaN marks what is not known or is kept out (gaps, special days).
+ */
+export interface Training {
+  readonly slotsPerWeek: number;
+  /** Slots that one row of the history covers; rows are split evenly over them. */
+  readonly slotsPerCell: number;
+  /** Local slot numbers, weeks begin at multiples of slotsPerWeek. */
+  readonly numbers: Int32Array;
+  readonly counts: Float64Array;
+  readonly end: number;
+}
+
+/** A model that has learnt. */
+export interface Fitted {
+  /** Expected count of each local slot. The same number always gets the same answer; never NaN, never negative. */
+  predict(numbers: Int32Array): Float64Array;
+}
+
+/** A way to forecast. New ones are added to registry.ts and nowhere else. */
+export interface ForecastModel {
+  /** What output files and scores call it. */
+  readonly id: string;
+  /** The setting of a plan (`forecast.model`) that asks for it. */
+  readonly family: 'seasonal-naive' | 'week-mean' | 'profile-level';
+  readonly sentence: string;
+  /** `training` holds at least one week. */
+  fit(training: Training): Fitted;
+}
