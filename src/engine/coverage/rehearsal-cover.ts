@@ -25,7 +25,7 @@ export function rehearseQueue(queue: string, patterns: readonly StandingPattern[
   for (let day = Math.floor(span.startMs / DAY_MS); day * DAY_MS < span.endMs; day++) {
     for (const { fromMs } of usual) step(day * DAY_MS + fromMs, 0);
   }
-  for (const open of opening) {
+  for (const open of [span, ...opening]) {
     step(open.startMs, 0);
     step(open.endMs, 0);
   }

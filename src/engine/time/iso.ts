@@ -13,12 +13,12 @@ export function isoLocal(zone: Zone, at: Instant): string {
   return `${clockText(at + offset)}${offsetText(offset)}`;
 }
 
-/** `+05:45`, `-03:30`, `+00:00`; seconds only where an offset has them (before 1972). */
-export function offsetText(offset: number): string {
-  const size = Math.abs(offset);
+/** `+05:45`, `-03:30`, `+00:00` of an offset in milliseconds; seconds only where it has them (before 1972). */
+export function offsetText(offsetMilliseconds: number): string {
+  const size = Math.abs(offsetMilliseconds);
   const seconds = Math.floor((size % MINUTE_MS) / 1000);
   const tail = seconds === 0 ? '' : `:${twoDigits(seconds)}`;
-  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / HOUR_MS))}:${twoDigits(Math.floor((size % HOUR_MS) / MINUTE_MS))}${tail}`;
+  return `${offsetMilliseconds < 0 ? '-' : '+'}${twoDigits(Math.floor(size / HOUR_MS))}:${twoDigits(Math.floor((size % HOUR_MS) / MINUTE_MS))}${tail}`;
 }
 
 /** `YYYY-MM-DDTHH:MM:SS[.sss]` of a reading given as milliseconds. */

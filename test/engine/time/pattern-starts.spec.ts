@@ -80,7 +80,7 @@ describe('starts that a pattern offers', () => {
       fc.integer({ min: 0, max: 3600 }), fc.constantFrom('wall', 'utc'), fc.constantFrom(240, 480, 720),
       (zone, from, span, step, day, keeps, length) => {
         const first = addDays('2020-01-05', day);
-        const p = pattern(wallTime(from * 15), wallTime((from + span) * 15 % 1440), step, keeps as 'wall' | 'utc');
+        const p = pattern(wallTime(from * 15), wallTime((from + span) * 15 % 1440), step, keeps);
         const dates = Array.from({ length: 20 }, (_, i) => addDays(first, i));
         const offered = dates.flatMap((date) => patternStarts(p, length, zone, date));
         expect(offered).toEqual([...new Set(offered)].sort((a, b) => a - b));
