@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Forecast } from '../engine/model/forecast.js';
-import { MINUTE_MS } from '../engine/time/dates.js';
+import { cellStart } from '../engine/time/grid.js';
+import { isoUtc } from '../engine/time/iso.js';
 
 export const FORECAST_COLUMNS = ['start_utc', 'queue', 'mean', 'lo50', 'hi50', 'lo80', 'hi80', 'lo95', 'hi95'] as const;
 
@@ -8,19 +9,17 @@ export const FORECAST_COLUMNS = ['start_utc', 'queue', 'mean', 'lo50', 'hi50', '
  * forecast.csv (docs/formats/forecast.md): one row per queue and interval, queues in their order, each in time order. Means are rounded to six
  * decimals, bounds are whole counts. Queue names that a spreadsheet would take for a formula are escaped.
  */
-export function writeForecastCsv(forecast: Forecast): string {
-  const { startMs, stepMinutes, cells } = forecast.grid;
+export function forecastCsv(forecast: Forecast): string {
   const rows: (string | number)[][] = [[...FORECAST_COLUMNS]];
   for (const { queue, mean, intervals } of forecast.queues) {
-    for (let cell = 0; cell < cells; cell++) {
-      const start = `${new Date(startMs + cell * stepMinutes * MINUTE_MS).toISOString().slice(0, 16)}Z`;
+    for (let cell = 0; cell < forecast.grid.cells; cell++) {
       const bounds: (string | number)[] = [];
       for (const level of [0.5, 0.8, 0.95]) {
         const interval = intervals.find((found) => found.level === level);
         bounds.push(interval?.lo[cell] ?? '', interval?.hi[cell] ?? '');
       }
-      rows.push([start, queue, Number(mean[cell].toFixed(6)), ...bounds]);
+      rows.push([isoUtc(cellStart(forecast.grid, cell)), queue, Number(mean[cell].toFixed(6)), ...bounds]);
     }
   }
-  return stringify(rows, { escape_formulas: true });
+  return stringify(rows, { escape_formulas: true, record_delimiter: 'unix' });
 }

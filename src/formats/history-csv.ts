@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { HistoryFinding, HistoryRow, HistoryTable } from '../engine/model/history.js';
 import { InputError, type Problem, shownValue } from '../engine/model/problem.js';
 import { parseStamp } from '../engine/time/stamp.js';
+import { type NumberLimits, readNumberInto } from './csv-number.js';
 
 const STAMP_COLUMNS = { timestamp_utc: 'utc', timestamp_local: 'local' } as const;
 const OPTIONAL = ['queue', 'handled', 'abandoned', 'aht_s', 'five_min_slots'] as const;
@@ -20,7 +21,7 @@ export function refuseTooLarge(bytes: number, file: string, limitMegabytes = 64)
 /**
  * Reads HISTORY.csv (docs/formats/history.md). Column 1, `timestamp_utc` or `timestamp_local`, decides the clock; the count is column 2 under any
  * name, or `column`. All or nothing: every bad row is a problem and all of them are thrown together.
- * Throws InputError: not-csv, wrong-header, ragged-row, bad-row, bad-time, not-finite, out-of-range, history-too-short (no rows).
+ * Throws InputError: not-csv, wrong-header, ragged-row, bad-row, bad-time, wrong-type, not-finite, out-of-range, history-too-short (no rows).
  */
 export function readHistoryCsv(bytes: Uint8Array, options: { readonly file: string; readonly column?: string | null }): HistoryTable {
   const { file } = options;
@@ -129,38 +130,22 @@ function readRow(record: Record, header: Header, problems: Problem[]): HistoryRo
     const rule = header.clock === 'utc' ? 'A stamp is YYYY-MM-DDTHH:MM in UTC, with or without Z.' : 'A local stamp is YYYY-MM-DDTHH:MM without an offset.';
     problems.push(cellProblem('bad-time', line, header.names[0], cells[0], rule, 'Correct the stamp; seconds other than 00 and other date orders are not read.'));
   }
-  const number = (column: number, atLeast: 'zero' | 'above-zero'): number => numberIn(cells[column], line, header.names[column], atLeast, problems);
-  const maybe = (name: OptionalColumn, atLeast: 'zero' | 'above-zero' = 'zero'): number | null => {
+  const number = (column: number, limits: NumberLimits): number => readNumberInto(problems, cells[column], `line ${line}, column ${header.names[column]}`, limits);
+  const maybe = (name: OptionalColumn, limits: NumberLimits = COUNT): number | null => {
     const column = header.optional[name];
-    return column === undefined || cells[column] === '' ? null : number(column, atLeast);
+    return column === undefined || cells[column] === '' ? null : number(column, limits);
   };
   const queue = header.optional.queue === undefined ? null : cells[header.optional.queue];
   if (queue === '') problems.push(cellProblem('bad-row', line, 'queue', '', 'Every row names its queue.', 'Fill the cell, or remove the column.'));
   const row: HistoryRow = {
-    line, stamp: cells[0], count: number(header.count, 'zero'), queue, handled: maybe('handled'), abandoned: maybe('abandoned'),
-    ahtSeconds: maybe('aht_s', 'above-zero'), fiveMinuteSlots: maybe('five_min_slots'),
+    line, stamp: cells[0], count: number(header.count, COUNT), queue, handled: maybe('handled'), abandoned: maybe('abandoned'),
+    ahtSeconds: maybe('aht_s', SECONDS), fiveMinuteSlots: maybe('five_min_slots'),
   };
   return problems.length === before ? row : null;
 }
 
-const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
-
-/** A finite decimal at or above its limit; pushes a problem and returns NaN otherwise. */
-function numberIn(text: string, line: number, column: string, atLeast: 'zero' | 'above-zero', problems: Problem[]): number {
-  const fail = (code: Problem['code'], rule: string, hint: string): number => {
-    problems.push(cellProblem(code, line, column, text, rule, hint));
-    return NaN;
-  };
-  if (text === '') return fail('bad-row', 'The cell holds a number.', 'Write 0 where no contact came; leave the row out where nothing is known.');
-  const value = DECIMAL.test(text) ? Number(text) : NaN;
-  if (/^[+-]?(nan|inf|infinity)$/i.test(text) || (DECIMAL.test(text) && !Number.isFinite(value))) {
-    return fail('not-finite', 'Numbers are finite.', 'Leave the row out where nothing is known.');
-  }
-  if (Number.isNaN(value)) return fail('bad-row', 'The cell holds a number with a decimal point, without thousands separators.', 'Correct the number.');
-  if (value < 0) return fail('out-of-range', 'Counts and times are never negative.', 'Correct the number, or leave the row out.');
-  if (value === 0 && atLeast === 'above-zero') return fail('out-of-range', 'Handle time is above 0 seconds.', 'Leave the cell empty where nothing was handled.');
-  return value;
-}
+const COUNT: NumberLimits = { min: 0, hint: 'Write a number of 0 or more with a decimal point; leave the row out where nothing is known.' };
+const SECONDS: NumberLimits = { above: 0, hint: 'Leave the cell empty where nothing was handled.' };
 
 function cellProblem(code: Problem['code'], line: number, column: string, value: string, rule: string, hint: string): Problem {
   return { code, field: `line ${line}, column ${column}`, value, rule, message: `Line ${line}, column ${column} is ${shownValue(value)}. ${rule} ${hint}`, hint };
