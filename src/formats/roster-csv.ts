@@ -7,7 +7,7 @@ import { readTypedInstant } from '../engine/time/typed.js';
 import { isZone } from '../engine/time/zone.js';
 import { type CsvRow, readCsvTable } from './csv-table.js';
 import { parseSegmentText, segmentText } from './segment-text.js';
-import { byAgentThenStart, overlappingShifts } from './shift-order.js';
+import { type PlacedShift, byAgentThenStart, overlappingShifts } from './shift-order.js';
 
 export const ROSTER_COLUMNS = ['agent', 'site', 'shift', 'segment', 'start_utc', 'end_utc', 'start_local', 'end_local', 'zone', 'queues'] as const;
 
@@ -75,7 +75,7 @@ function utcCell(text: string, field: string, problems: Problem[]): number | nul
 }
 
 /** Joins the segments of one shift; null when a problem was told. */
-function shiftOf(rows: readonly SegmentRow[], problems: Problem[]): { shift: Shift; line: number } | null {
+function shiftOf(rows: readonly SegmentRow[], problems: Problem[]): PlacedShift | null {
   const sorted = [...rows].sort((a, b) => a.segment.startMs - b.segment.startMs);
   const [first] = sorted;
   const { cells, line } = first;
@@ -100,5 +100,5 @@ function shiftOf(rows: readonly SegmentRow[], problems: Problem[]): { shift: Shi
     agent: cells['agent'], site: cells['site'], queue: cells['queues'], zone: cells['zone'], pattern, date,
     startMs: first.segment.startMs, endMs: sorted[sorted.length - 1].segment.endMs, segments: sorted.map((row) => row.segment),
   };
-  return { shift, line };
+  return { shift, place: line, name: `line ${line}` };
 }

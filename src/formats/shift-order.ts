@@ -8,10 +8,17 @@ export function byAgentThenStart(a: Shift, b: Shift): number {
   return a.startMs - b.startMs;
 }
 
-/** Shifts of one agent that overlap, each told with the lines of both. */
-export function overlappingShifts(read: readonly { readonly shift: Shift; readonly line: number }[]): Problem[] {
+/** A shift and its place in a file: a line or an index, and how a message calls it. */
+export interface PlacedShift {
+  readonly shift: Shift;
+  readonly place: number;
+  readonly name: string;
+}
+
+/** Shifts of one agent that overlap, each told with the places of both. */
+export function overlappingShifts(read: readonly PlacedShift[]): Problem[] {
   const problems: Problem[] = [];
-  const sorted = [...read].sort((a, b) => byAgentThenStart(a.shift, b.shift) || a.line - b.line);
+  const sorted = [...read].sort((a, b) => byAgentThenStart(a.shift, b.shift) || a.place - b.place);
   let latest = sorted[0];
   for (const entry of sorted.slice(1)) {
     const { shift } = entry;
@@ -20,9 +27,9 @@ export function overlappingShifts(read: readonly { readonly shift: Shift; readon
       continue;
     }
     if (shift.startMs < latest.shift.endMs) {
-      const [first, second] = latest.line < entry.line ? [latest, entry] : [entry, latest];
-      problems.push(problemOf('overlap', `line ${second.line}`, `${shift.agent} at ${isoLocal(second.shift.zone, second.shift.startMs)}`,
-        `Shifts of one agent do not overlap; this one overlaps the one on line ${first.line}.`, 'Correct the times, or remove one of the two.'));
+      const [first, second] = latest.place < entry.place ? [latest, entry] : [entry, latest];
+      problems.push(problemOf('overlap', second.name, `${shift.agent} at ${isoLocal(second.shift.zone, second.shift.startMs)}`,
+        `Shifts of one agent do not overlap; this one overlaps that of ${first.name}.`, 'Correct the times, or remove one of the two.'));
     }
     if (shift.endMs > latest.shift.endMs) latest = entry;
   }

@@ -49,9 +49,10 @@ export interface FieldSpec {
 const registry = new Map<unknown, FieldSpec[]>();
 const summaries = new Map<unknown, string>();
 
-/** Fields of a validated class, in the order in which it declares them. */
+/** Fields of a validated class, in the order in which it declares them, those of its parent first. */
 export function fieldsOf(type: unknown): readonly FieldSpec[] {
-  return registry.get(type) ?? [];
+  if (typeof type !== 'function') return [];
+  return [...fieldsOf(Object.getPrototypeOf(type)), ...(registry.get(type) ?? [])];
 }
 
 /** One sentence about what an object of the class is; schemas and pages print it. */

@@ -149,3 +149,26 @@ export function presetCode(): Kind {
     fits: (value) => known.includes(value),
   });
 }
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z$/;
+
+/** An instant in UTC as our files write it. */
+export function instant(): Kind {
+  return textKind({
+    label: 'UTC instant', schema: { pattern: INSTANT.source }, code: 'bad-time', rule: 'It is an instant in UTC, YYYY-MM-DDTHH:MM:SSZ.', hint: 'Write for example "2027-03-08T07:00:00Z".',
+    fits: (value) => INSTANT.test(value) && Number.isFinite(dayNumber(value.slice(0, 10))),
+  });
+}
+
+/** sha256 in hexadecimal. */
+export function sha256Text(): Kind {
+  return textKind({
+    label: 'sha256', schema: { pattern: '^[0-9a-f]{64}$' }, code: 'out-of-range', rule: 'It is a sha256 of 64 hexadecimal digits.', hint: 'Take the file as Sunshift wrote it.',
+    fits: (value) => /^[0-9a-f]{64}$/.test(value),
+  });
+}
+
+/** Any text, also an empty or a long one. */
+export function anyText(): Kind {
+  return textKind({ label: 'text', schema: {}, code: 'wrong-type', rule: 'It is a text.', hint: 'Write a text in quotes.', fits: () => true });
+}

@@ -19,7 +19,7 @@ export class PlanFiles {
   bytesOf(path: string, field: string): Uint8Array | null {
     const known = this.read.get(path);
     if (known !== undefined) return known;
-    const bytes = this.findings.attempt(() => this.open(path, field));
+    const bytes = this.findings.attempt(() => this.open(path, field), (problem) => ({ ...problem, field }));
     this.read.set(path, bytes);
     if (bytes !== null) this.digests.push(sha256(bytes));
     return bytes;

@@ -13,10 +13,11 @@ export function tailOf(input: PreviousRosterInput, plan: PlanInput, files: PlanF
   if (bytes === null) return null;
   const shifts = findings.attempt(() => readRosterCsv(new TextDecoder().decode(bytes), input.file), inFile(input.file));
   if (shifts === null) return null;
-  findings.take(unknownCodes(shifts, plan, input.file));
+  if ([plan.agents, plan.sites, plan.queues].every(Array.isArray)) findings.take(unknownCodes(shifts, plan, input.file));
   const earliest = shifts.reduce<string | null>((least, shift) => (least === null || shift.date < least ? shift.date : least), null);
+  if (!findings.sound('horizon')) return null;
   const from = input.from ?? earliest ?? plan.horizon.start;
-  if (findings.sound('horizon') && from > plan.horizon.start) {
+  if (from > plan.horizon.start) {
     findings.add('out-of-range', input.from === undefined ? 'previousRoster.file' : 'previousRoster.from', from,
       `The previous roster begins at or before the plan does, ${plan.horizon.start}.`, 'Give the roster before this one, or correct the date.');
   }
@@ -28,7 +29,7 @@ function unknownCodes(shifts: readonly Shift[], plan: PlanInput, file: string): 
   const problems: Problem[] = [];
   const told = new Set<string>();
   const look = (noun: string, code: string, known: readonly { readonly code: string }[], hint: string): void => {
-    if (known.some((entry) => entry.code === code) || told.has(`${noun} ${code}`)) return;
+    if (known.some((entry) => entry?.code === code) || told.has(`${noun} ${code}`)) return;
     told.add(`${noun} ${code}`);
     problems.push(problemOf('unknown-reference', `${file} column ${noun === 'queue' ? 'queues' : noun}`, code, `The previous roster names ${noun}s of this plan.`, hint));
   };

@@ -10,7 +10,7 @@ export function checkReferences(plan: PlanInput, findings: Findings): void {
   const agents = codes(plan.agents);
   const queues = codes(plan.queues);
   const histories = codes(plan.histories);
-  const calendars = codes((plan.specialDays ?? []).map((day) => ({ code: day?.calendar })));
+  const calendars = codes(plan.specialDays, 'calendar');
   const look = (value: unknown, field: string, known: readonly string[], noun: string): void => {
     if (typeof value !== 'string' || known.includes(value) || !findings.sound(field)) return;
     findings.add('unknown-reference', field, value, `It is the code of ${noun} of this plan.`, wayOut(value, known, noun));
@@ -31,10 +31,11 @@ export function checkReferences(plan: PlanInput, findings: Findings): void {
   each(plan.pins, (pin, i) => look(pin.agent, `pins[${i}].agent`, agents, 'an agent'));
 }
 
-function codes(list: readonly { readonly code: unknown }[] | undefined): readonly string[] {
+function codes(list: readonly object[] | undefined, field = 'code'): readonly string[] {
   const found = new Set<string>();
   each(list, (item) => {
-    if (typeof item.code === 'string') found.add(item.code);
+    const value = (item as Record<string, unknown>)[field];
+    if (typeof value === 'string') found.add(value);
   });
   return [...found];
 }

@@ -1,0 +1,77 @@
+import { About, Field } from '../fields/field.js';
+import { listOf, object } from '../fields/nested.js';
+import { number, whole } from '../fields/number.js';
+import { anyText, choice, code } from '../fields/text.js';
+import { OpenWindowInput } from './open-window.js';
+
+@About('People of one kind to hire.')
+export class HireInput {
+  @Field(code(), { about: 'code of the site', example: 'bog' })
+  site!: string;
+
+  @Field(code(), { about: 'code of the contract', example: 'bog-ft' })
+  contract!: string;
+
+  @Field(code(), { about: 'code of the queue', example: 'spanish' })
+  queue!: string;
+
+  @Field(whole({ min: 1 }), { about: 'people', example: 1 })
+  heads!: number;
+}
+
+@About('Hire people; site, contract, queue and heads are those of the first kind, "hires" lists all.')
+export class HireRepairInput extends HireInput {
+  @Field(choice('hire'), { about: 'kind of repair', example: 'hire' })
+  kind!: 'hire';
+
+  @Field(listOf(object(() => HireInput), { min: 1 }), { about: 'all people to hire' })
+  hires!: HireInput[];
+
+  @Field(whole(), { about: 'cost in the plan', unit: 'minor', example: 184000 })
+  costMinor!: number;
+
+  @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
+  rechecked!: 'covered' | 'stopped';
+
+  @Field(anyText(), { about: 'the repair in words', example: 'Hire 1 agent for spanish in bog.' })
+  sentence!: string;
+}
+
+@About('Close a queue in some windows.')
+export class OpeningHoursRepairInput {
+  @Field(choice('opening-hours'), { about: 'kind of repair', example: 'opening-hours' })
+  kind!: 'opening-hours';
+
+  @Field(code(), { about: 'code of the queue', example: 'spanish' })
+  queue!: string;
+
+  @Field(listOf(object(() => OpenWindowInput)), { about: 'windows to close' })
+  closed!: OpenWindowInput[];
+
+  @Field(number({ min: 0 }), { about: 'agent-minutes no longer required', unit: 'agent-minutes', example: 480 })
+  savesOpenMinutes!: number;
+
+  @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
+  rechecked!: 'covered' | 'stopped';
+
+  @Field(anyText(), { about: 'the repair in words', example: 'Close spanish 02:00-04:00 UTC.' })
+  sentence!: string;
+}
+
+@About('Hand what stays open to an answering service.')
+export class AnsweringServiceRepairInput {
+  @Field(choice('answering-service'), { about: 'kind of repair', example: 'answering-service' })
+  kind!: 'answering-service';
+
+  @Field(number({ min: 0 }), { about: 'agent-minutes that it takes', unit: 'agent-minutes', example: 480 })
+  openMinutes!: number;
+
+  @Field(whole(), { about: 'cost in the plan', unit: 'minor', example: 30400 })
+  costMinor!: number;
+
+  @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
+  rechecked!: 'covered' | 'stopped';
+
+  @Field(anyText(), { about: 'the repair in words', example: 'Answering service for 8 h.' })
+  sentence!: string;
+}

@@ -1,0 +1,24 @@
+import { isoUtc } from '../engine/time/iso.js';
+
+/**
+ * Instants in JSON files are ISO 8601 in UTC under plain names: `startMs` is written as `start`, `endMs` as `end`. Everything else is copied,
+ * keys in their order.
+ */
+export function instantsToText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(instantsToText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+    if (key === 'startMs' || key === 'endMs') return [key.slice(0, -2), isoUtc(inner as number)];
+    return [key, instantsToText(inner)];
+  }));
+}
+
+/** The way back: text under `start` and `end` becomes `startMs` and `endMs`; validated objects become plain ones. */
+export function instantsFromText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(instantsFromText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => {
+    if ((key === 'start' || key === 'end') && typeof inner === 'string') return [`${key}Ms`, Date.parse(inner)];
+    return [key, instantsFromText(inner)];
+  }));
+}
