@@ -14,6 +14,16 @@ export function wholeNumber(option: string, least: number, most: number): (text:
   };
 }
 
+/** One of a few whole numbers. */
+export function wholeNumberOf(option: string, values: readonly number[]): (text: string) => number {
+  const parse = wholeNumber(option, values[0], values[values.length - 1]);
+  return (text) => {
+    const value = parse(text);
+    if (!values.includes(value)) throw refusal('out-of-range', option, value, `${option} is ${listed(values.map(String))}.`, 'Choose one of them.');
+    return value;
+  };
+}
+
 /** A positive number of seconds, fractions allowed. */
 export function positiveNumber(option: string, most: number): (text: string) => number {
   return (text) => {
@@ -38,6 +48,19 @@ export function calendarDate(option: string): (text: string) => string {
     if (Number.isNaN(dayNumber(text))) throw refusal('bad-date', option, text, `${option} is a calendar date YYYY-MM-DD.`, 'Write it such as 2027-03-08.');
     return text;
   };
+}
+
+/** One word of a list. */
+export function oneOf<Word extends string>(option: string, words: readonly Word[]): (text: string) => Word {
+  return (text) => {
+    const word = words.find((known) => known === text);
+    if (word === undefined) throw refusal('out-of-range', option, text, `${option} is ${listed(words)}.`, 'Choose one of them.');
+    return word;
+  };
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }
 
 function refusal(code: ProblemCode, option: string, value: unknown, rule: string, hint: string): InputError {

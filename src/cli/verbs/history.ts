@@ -7,7 +7,7 @@ import { readHistoryCsv } from '../../formats/history-csv.js';
 import { EXIT } from '../exit.js';
 import { readArgument } from '../input.js';
 import { utc } from '../instants.js';
-import { wholeNumber, zoneName } from '../options.js';
+import { wholeNumberOf, zoneName } from '../options.js';
 import { facts, table } from '../table.js';
 import { type Verb, type VerbIo, helpTail } from '../verb.js';
 
@@ -34,7 +34,7 @@ export const historyVerb: Verb = {
       .description('Read a file of contacts: volume per queue, gaps, duplicates, outliers, clock changes.')
       .argument('<HISTORY.csv>', 'contacts per interval')
       .requiredOption('--zone <Z>', 'calendar of the customers, and clock of timestamp_local stamps (IANA name)', zoneName('--zone'))
-      .option('--interval <M>', 'minutes of a row: 5, 15, 30 or 60 (default: found from the stamps)', wholeNumber('--interval', 5, 60))
+      .option('--interval <M>', 'minutes of a row: 5, 15, 30 or 60 (default: found from the stamps)', wholeNumberOf('--interval', [5, 15, 30, 60]))
       .option('--column <NAME>', 'column that holds the count (default: the second)')
       .option('--handled-only', 'the count leaves abandoned contacts out')
       .option('--json', 'print one JSON document')

@@ -1,6 +1,7 @@
 import { rehearse } from '../../engine/coverage/rehearsal.js';
 import type { Rehearsal } from '../../engine/model/rehearsal.js';
 import type { LocalDate } from '../../engine/model/time.js';
+import { MINUTE_MS } from '../../engine/time/dates.js';
 import { isoUtc, offsetText } from '../../engine/time/iso.js';
 import { EXIT } from '../exit.js';
 import { readPlan } from '../input.js';
@@ -49,7 +50,7 @@ function textOf(rehearsal: Rehearsal): string {
     `${utc(span.startMs)} - ${utc(span.endMs)}: ${openHours} h open`,
     table([{ title: 'queue' }, right('open h'), right('doubled h')], queues.map((q) => [q.queue, hours(q.openMinutes), hours(q.doubledMinutes)])),
     part('Clock changes', [{ title: 'at' }, { title: 'zone' }, { title: 'UTC offset' }, { title: 'sites' }],
-      changes.map((c) => [utc(c.atMs), c.zone, `${offsetText(c.beforeMinutes)} -> ${offsetText(c.afterMinutes)}`, c.sites.join(', ')])),
+      changes.map((c) => [utc(c.atMs), c.zone, `${offsetText(c.beforeMinutes * MINUTE_MS)} -> ${offsetText(c.afterMinutes * MINUTE_MS)}`, c.sites.join(', ')])),
     part('Windows', [{ title: 'queue' }, { title: 'kind' }, { title: 'UTC' }, { title: 'from' }, { title: 'to' }, right('times'), right('hours')],
       runs.map((r) => [r.queue, r.kind, `${r.fromUtc}-${r.toUtc}`, r.firstDate, r.lastDate, String(r.windows), hours(r.minutes)])),
     part('Nights that the clock change makes longer or shorter', [{ title: 'date' }, { title: 'site' }, { title: 'pattern' }, { title: 'starts' }, right('elapsed h'), right('by the clock h')],
