@@ -1,12 +1,13 @@
-import type { Horizon, Agent, Contract, Plan, Premiums, Queue, ShiftPattern, Site, Tail, TimeOff } from '../../src/engine/model/plan.js';
+import type { Agent, Contract, Plan, Premiums, Queue, ShiftPattern, Site, Tail, TimeOff } from '../../src/engine/model/plan.js';
 import { PRESETS } from '../../src/engine/model/presets.js';
 import type { Requirement, RequirementCell } from '../../src/engine/model/requirement.js';
 import type { Roster, Segment, Shift } from '../../src/engine/model/roster.js';
 import type { BreakRule, RuleSet } from '../../src/engine/model/rules.js';
 import type { Instant, LocalDate, WallTime } from '../../src/engine/model/time.js';
 import { fingerprint } from '../../src/engine/random/fingerprint.js';
-import { DAY_MS, MINUTE_MS, addDays, dayNumber, wallMinute } from '../../src/engine/time/dates.js';
-import { localDay } from '../../src/engine/time/local.js';
+import { requirementHash } from '../../src/engine/requirement/canonical.js';
+import { MINUTE_MS, addDays, dayNumber, wallMinute } from '../../src/engine/time/dates.js';
+import { horizonOf, localDay } from '../../src/engine/time/local.js';
 import { generatedInstant } from '../../src/engine/time/wall.js';
 
 /**
@@ -26,11 +27,6 @@ export function planOf({ start = '2027-03-08', days = 14, ...parts }: PlanParts 
     pins: [], tail: null, answeringService: null, forecast: { model: 'auto', backtestOrigins: 6, backtestDays: 28 },
     inputHash: fingerprint('test'), ...parts,
   };
-}
-
-export function horizonOf(start: LocalDate, days: number): Horizon {
-  const startMs = dayNumber(start) * DAY_MS;
-  return { start, days, startMs, endMs: startMs + days * DAY_MS };
 }
 
 export function siteOf(parts: Partial<Site> = {}): Site {
@@ -129,7 +125,8 @@ export function requirementFor(plan: Plan, need: number | ((queue: string, start
       };
     }),
   }));
-  return { grid: { startMs, endMs, stepMinutes: plan.demandIntervalMinutes, cells }, queues, hash: fingerprint(JSON.stringify(queues)) };
+  const grid = { startMs, endMs, stepMinutes: plan.demandIntervalMinutes, cells };
+  return { grid, queues, hash: requirementHash({ grid, queues }) };
 }
 
 function agentIn(plan: Plan, code: string): Agent {

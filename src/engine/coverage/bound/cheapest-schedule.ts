@@ -54,15 +54,35 @@ function bandsOf(walk: Walk, week: readonly Step[]): readonly (number | null)[] 
 
 function passDate(walk: Walk, before: Layer, step: Step, band: number | null): Layer {
   const after = new Layer(before.traced);
+  const priced = step.options.map((group) => pricedGroup(walk, step, group, band));
   for (const [code, row] of before.rows) {
     if (step.tail.length > 0) {
       passTail(walk, before, after, step, code, row);
       continue;
     }
     if (step.date.choice.mayBeOff) passOff(walk, before, after, step, code, row);
-    if (step.options.length > 0) passWork(walk, before, after, step, code, row, band);
+    if (priced.length > 0) passWork(walk, before, after, step, code, row, priced);
   }
   return after;
+}
+
+/** Options of one effect on one date under one band, as columns: the innermost loop reads nothing else. */
+interface PricedGroup {
+  readonly options: readonly Placed<Option>[];
+  /** Rest that still allows the option, in starts of this date. */
+  readonly start: readonly number[];
+  /** Rest that it leaves, in starts from the next date on. */
+  readonly rest: readonly number[];
+  readonly value: readonly number[];
+}
+
+function pricedGroup(walk: Walk, step: Step, options: readonly Placed<Option>[], band: number | null): PricedGroup {
+  return {
+    options,
+    start: options.map((placed) => placed.start - step.startsBefore),
+    rest: options.map((placed) => Math.max(0, placed.restsUntil - step.startsUntilNext)),
+    value: options.map((placed) => placed.shift.value + bandCost(walk, placed, band)),
+  };
 }
 
 function passOff(walk: Walk, before: Layer, after: Layer, step: Step, code: number, row: readonly number[]): void {
@@ -74,20 +94,21 @@ function passOff(walk: Walk, before: Layer, after: Layer, step: Step, code: numb
   row.forEach((value, rest) => after.offer(next, Math.max(0, rest - passed), value + cost, before.choiceAt(code, rest)));
 }
 
-function passWork(walk: Walk, before: Layer, after: Layer, step: Step, code: number, row: readonly number[], band: number | null): void {
+function passWork(walk: Walk, before: Layer, after: Layer, step: Step, code: number, row: readonly number[], priced: readonly PricedGroup[]): void {
   const cheapest = cheapestUpTo(row);
-  for (const group of step.options) {
+  const longest = row.length - 1;
+  for (const { options, start, rest, value } of priced) {
     const state = walk.code.decode(code);
     state.lastIsPlan = step.tailFollows;
-    const cost = walk.rules.work(state, step.date, group[0].effect) ? walk.rules.close(state, step.date) : null;
+    const cost = walk.rules.work(state, step.date, options[0].effect) ? walk.rules.close(state, step.date) : null;
     if (cost === null) continue;
     const next = walk.code.encode(state);
-    for (const placed of group) {
-      const rest = Math.min(placed.start - step.startsBefore, row.length - 1);
-      const total = cheapest.cost[rest] + placed.shift.value + bandCost(walk, placed, band) + cost;
+    for (let i = 0; i < options.length; i++) {
+      const from = Math.min(start[i], longest);
+      const total = cheapest.cost[from] + value[i] + cost;
       if (total === Infinity) continue;
-      const choice: Choice | null = before.traced ? { option: placed.shift, before: before.choiceAt(code, cheapest.at[rest]) } : null;
-      after.offer(next, Math.max(0, placed.restsUntil - step.startsUntilNext), total, choice);
+      const choice: Choice | null = before.traced ? { option: options[i].shift, before: before.choiceAt(code, cheapest.at[from]) } : null;
+      after.offer(next, rest[i], total, choice);
     }
   }
 }

@@ -58,9 +58,15 @@ export function walkedDates(file: AgentFile, ledger: Ledger, withMoney: boolean,
 function walkedWeek(file: AgentFile, first: number, withMoney: boolean): WalkedWeek {
   const credits = creditBasis(file, first, file.lastDay);
   const cost = withMoney && contractWeeks(file).includes(first) ? weekCostOf(file, first) : null;
+  const known = new Map<string, number>();
   return {
     first, complete: isCompleteWeek(file, first), credits,
-    cost: (paid, dailyOvertime, credited) => cost?.({ paid, dailyOvertime, credits: credited }) ?? 0,
+    cost(paid, dailyOvertime, credited) {
+      const key = `${paid} ${dailyOvertime} ${credited}`;
+      const value = known.get(key) ?? cost?.({ paid, dailyOvertime, credits: credited }) ?? 0;
+      known.set(key, value);
+      return value;
+    },
     creditsWith: (holidaysWorked) => creditMinutes(file, credits, credits.holidays.length - holidaysWorked),
   };
 }

@@ -13,12 +13,14 @@ export interface Choice {
 export class Layer {
   readonly rows = new Map<number, number[]>();
   private readonly choices = new Map<number, (Choice | null)[]>();
+  /** The row offered to last: offers come in runs for one state. */
+  private lastState = -1;
+  private lastRow: number[] = [];
 
   constructor(readonly traced: boolean) {}
 
   offer(state: number, rest: number, cost: number, choice: Choice | null): void {
-    let row = this.rows.get(state);
-    if (!row) this.rows.set(state, (row = []));
+    const row = state === this.lastState ? this.lastRow : this.rowOf(state);
     while (row.length <= rest) row.push(Infinity);
     if (cost >= row[rest]) return;
     row[rest] = cost;
@@ -31,6 +33,14 @@ export class Layer {
 
   takeOver(other: Layer): void {
     for (const [state, row] of other.rows) row.forEach((cost, rest) => this.offer(state, rest, cost, other.choiceAt(state, rest)));
+  }
+
+  private rowOf(state: number): number[] {
+    let row = this.rows.get(state);
+    if (!row) this.rows.set(state, (row = []));
+    this.lastState = state;
+    this.lastRow = row;
+    return row;
   }
 
   private choicesOf(state: number): (Choice | null)[] {
