@@ -17,7 +17,7 @@ export interface Transition {
 
 /**
  * Offsets are asked of luxon once a day per block of 400 days and each change is then found to the millisecond by bisection. That is exact as
- * long as no two changes of a zone lie within 24 h: the closest in all of tzdata 2025c are 3.98 days apart (Freetown, 1939), since 1970 6.95.
+ * long as no two changes of a zone lie within 24 h: the closest in all of tzdata 2025b are 3.98 days apart (Freetown, 1939), since 1970 6.95.
  * A lookup is 30 to 100 times faster than luxon's own, which formats and parses a date each time.
  */
 const BLOCK_DAYS = 400;
