@@ -29,6 +29,8 @@ export function planOf({ start = '2027-03-08', days = 14, ...parts }: PlanParts 
   };
 }
 
+export { horizonOf };
+
 export function siteOf(parts: Partial<Site> = {}): Site {
   return { code: 'S', name: 'Site S', zone: 'UTC', weekend: [6, 7], holidays: [], seatMonthly: null, ...parts };
 }
