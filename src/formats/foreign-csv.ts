@@ -17,6 +17,11 @@ const LONGEST_HOURS = 24;
  * bad-time, bad-date, time-does-not-exist, time-exists-twice, `overlap` of one agent's shifts with both lines.
  */
 export function readForeignRosterCsv(text: string, file: string): readonly Shift[] {
+  return readForeignLines(text, file).map(({ shift }) => shift);
+}
+
+/** The same shifts, each with the line of the file that it stands on. */
+export function readForeignLines(text: string, file: string): readonly { readonly line: number; readonly shift: Shift }[] {
   const problems: Problem[] = [];
   const { rows } = readCsvTable(text, file, { required: FOREIGN_COLUMNS, known: ['queue'] }, problems);
   const read = rows.flatMap((row) => {
@@ -28,7 +33,7 @@ export function readForeignRosterCsv(text: string, file: string): readonly Shift
     problems.push(problemOf('bad-row', file, undefined, 'A roster has at least one row below its header.', 'Write one row per shift.'));
   }
   if (problems.length > 0) throw new InputError(problems);
-  return read.map(({ shift }) => shift).sort(byAgentThenStart);
+  return read.map(({ shift, place }) => ({ line: place, shift })).sort((a, b) => byAgentThenStart(a.shift, b.shift));
 }
 
 function shiftOf({ line, cells }: CsvRow, problems: Problem[]): Shift | null {

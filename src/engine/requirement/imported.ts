@@ -1,10 +1,17 @@
-import type { Plan } from '../model/plan.js';
+import type { Queue } from '../model/plan.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { Requirement, RequirementCell, RequirementRow } from '../model/requirement.js';
-import type { TimeGrid } from '../model/time.js';
+import type { Span, TimeGrid } from '../model/time.js';
 import { cellAt, cellStart, gridOver } from '../time/grid.js';
 import { isoUtc } from '../time/iso.js';
 import { requirementHash } from './canonical.js';
+
+/** What cover is owed for; a whole plan is one. */
+export interface Owed {
+  readonly horizon: Span;
+  readonly demandIntervalMinutes: number;
+  readonly queues: readonly Pick<Queue, 'code'>[];
+}
 
 /**
  * A requirement that a planner brings along (`roster PLAN --requirement CSV`) in place of the forecast and staffing stages.
@@ -12,7 +19,7 @@ import { requirementHash } from './canonical.js';
  * unknown queue, start off the grid or outside the horizon, second row for an interval, missing intervals (one problem a queue).
  * Need before shrinkage = the row's agents, at most its required; its required where it names none. O(rows).
  */
-export function importedRequirement(plan: Plan, rows: readonly RequirementRow[]): Requirement {
+export function importedRequirement(plan: Owed, rows: readonly RequirementRow[]): Requirement {
   const grid = gridOver(plan.horizon, plan.demandIntervalMinutes);
   const problems: Problem[] = [];
   const byQueue = new Map(plan.queues.map((queue) => [queue.code, new Array<RequirementRow | undefined>(grid.cells)]));
@@ -43,7 +50,7 @@ function importedCell(row: RequirementRow | undefined): RequirementCell {
   };
 }
 
-function unknownQueue(row: RequirementRow, plan: Plan): Problem {
+function unknownQueue(row: RequirementRow, plan: Owed): Problem {
   const codes = plan.queues.map((queue) => queue.code).join(', ');
   return problemOf('unknown-reference', `line ${row.line}, column queue`, row.queue, 'Every queue is one of the plan.',
     `Use one of ${codes}, or remove the row.`);
