@@ -1,8 +1,6 @@
+import { WEEKS_THAT_PROVE_CLOSED } from '../history/gaps.js';
 import { slotOfWeek } from '../history/week-slots.js';
 import type { Fitted, Training } from './model.js';
-
-/** With this many weeks a slot that never held a row is closed; with fewer it may be an outage and is filled from its neighbours in the day. */
-const WEEKS_THAT_PROVE_CLOSED = 4;
 
 /** 0 for the seven local days before the origin, 1 for the seven before those, ... */
 export function weeksBack(training: Training, part: number): number {
@@ -11,7 +9,8 @@ export function weeksBack(training: Training, part: number): number {
 
 /**
  * Mean of what is known per slot of the local week over the last `weeks` weeks. A slot without a known count there takes its latest week that has
- * one; a slot that was never known is NaN (closed). A slot that a clock change doubled counts with both its values. O(parts looked at).
+ * one; a slot that was never known is NaN (closed), unless the history is too short to prove that and the slot lies between known ones of its day.
+ * A slot that a clock change doubled counts with both its values. O(parts looked at).
  */
 export function meanOfLastWeeks(training: Training, weeks: number): Float64Array {
   const { slotsPerWeek, numbers, counts } = training;
@@ -35,7 +34,7 @@ export function meanOfLastWeeks(training: Training, weeks: number): Float64Array
     known[slot]++;
   }
   const profile = sums.map((sum, slot) => (known[slot] === 0 ? NaN : sum / known[slot]));
-  if (open > 0 && weeksBack(training, 0) + 1 < WEEKS_THAT_PROVE_CLOSED) fillWithinDays(profile, slotsPerWeek / 7);
+  if (open > 0 && training.end < WEEKS_THAT_PROVE_CLOSED * slotsPerWeek) fillWithinDays(profile, slotsPerWeek / 7);
   return profile;
 }
 

@@ -1,18 +1,25 @@
 import type { HistoryFinding, HistorySeries } from '../model/history.js';
 import { MINUTE_MS } from '../time/dates.js';
-import { type WeekSlots, slotOfWeek } from './week-slots.js';
+import { WEEK_MS, type WeekSlots, slotOfWeek } from './week-slots.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
+/** With this many weeks an hour that never held a row is closed; with fewer it may be an outage, and a hole inside a day is filled by the forecast. */
+export const WEEKS_THAT_PROVE_CLOSED = 4;
+
 /**
- * Reports what is missing. An hour of the local week that never holds a row is taken as closed and named once; every other run of unknown cells
- * is a gap (a run goes on across closed hours: a bank holiday is one gap). `excused` are cells already reported otherwise. O(cells).
+ * Reports what is missing. An hour of the local week that never holds a row is taken as closed and named once, if there is a week to tell; every other
+ * run of unknown cells is a gap (a run goes on across closed hours: a bank holiday is one gap). `excused` are cells already reported otherwise. O(cells).
  */
 export function gapFindings(series: HistorySeries, slots: WeekSlots, excused: ReadonlySet<number>): HistoryFinding[] {
-  const seen = seenSlots(series, slots);
+  const weeks = (series.grid.endMs - series.grid.startMs) / WEEK_MS;
+  const seen = weeks < 1 ? new Uint8Array(slots.slotsPerWeek).fill(1) : seenSlots(series, slots);
   const findings: HistoryFinding[] = [];
   const closed = closedText(seen, slots);
-  if (closed !== null) findings.push({ kind: 'gap', startMs: null, line: null, message: `Queue ${series.queue}: no row ever lies in ${closed} (${series.zone}): taken as closed.` });
+  if (closed !== null) {
+    const tail = weeks < WEEKS_THAT_PROVE_CLOSED ? ', but for holes inside a day, which are filled until there are four weeks' : '';
+    findings.push({ kind: 'gap', startMs: null, line: null, message: `Queue ${series.queue}: no row ever lies in ${closed} (${series.zone}): taken as closed${tail}.` });
+  }
   const stepMs = series.grid.stepMinutes * MINUTE_MS;
   let first = -1;
   let last = -1;

@@ -67,23 +67,31 @@ function neighbours(scaled: Float64Array, slots: WeekSlots): { centre: Float64Ar
   }
   const centre = new Float64Array(scaled.length).fill(NaN);
   const spread = new Float64Array(scaled.length).fill(NaN);
+  const scratch = new Float64Array(2 * NEIGHBOUR_WEEKS + 1);
   for (const cells of bySlot.values()) {
     for (let k = 0; k < cells.length; k++) {
       const from = Math.max(0, k - NEIGHBOUR_WEEKS);
       const to = Math.min(cells.length, k + NEIGHBOUR_WEEKS + 1);
       if (to - from <= LEAST_NEIGHBOURS) continue;
-      const values = Float64Array.from({ length: to - from }, (_, j) => scaled[cells[from + j]]);
+      const values = scratch.subarray(0, to - from);
+      for (let j = from; j < to; j++) values[j - from] = scaled[cells[j]];
       const middle = medianOf(values);
+      for (let j = 0; j < values.length; j++) values[j] = Math.abs(values[j] - middle);
       centre[cells[k]] = middle;
-      spread[cells[k]] = Math.max(1, 1.4826 * medianOf(values.map((value) => Math.abs(value - middle))));
+      spread[cells[k]] = Math.max(1, 1.4826 * medianOf(values));
     }
   }
   return { centre, spread };
 }
 
-/** Sorts in place. */
+/** Sorts in place, by insertion: at 27 values several times faster than the built-in sort. */
 function medianOf(values: Float64Array): number {
-  values.sort();
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i];
+    let j = i;
+    for (; j > 0 && values[j - 1] > value; j--) values[j] = values[j - 1];
+    values[j] = value;
+  }
   const half = values.length >> 1;
   return values.length % 2 === 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
