@@ -6,6 +6,7 @@ import { minorText } from '../engine/money/currency.js';
 import { milliText, percent } from './amounts.js';
 import { hours, utc } from './instants.js';
 import { type Column, facts, table } from './table.js';
+import { qualityText } from './verify-report.js';
 
 const right = (title: string): Column => ({ title, align: 'right' });
 const LONGEST_LIST = 12;
@@ -26,7 +27,7 @@ function sections(certificate: Certificate, cost: CostReport): (readonly [string
   return [
     ['Cover', coverText(certificate)],
     ['Money', moneyText(certificate, cost)],
-    ['People', peopleText(certificate)],
+    ['People', qualityText(certificate.humanQuality)],
     ['Rules', rulesText(certificate)],
     ['Reproduce', reproduceText(certificate)],
   ];
@@ -80,17 +81,6 @@ function moneyText(certificate: Certificate, cost: CostReport): string {
       ['cost gap', `${percent(money.costGap)} of the objective; ${percent(money.costGapControllable)} of what is controllable (sunk: ${text(money.sunk)})`],
     ]),
   ].join('\n');
-}
-
-function peopleText({ humanQuality: q }: Certificate): string {
-  return facts([
-    ['spread of starts in a week', `${hours(q.meanStartSpreadMinutes)} h (mean of agents)`],
-    ['single days off', String(q.singleDaysOff)],
-    ['weekends off', `${q.weekendsOff} of ${q.weekends}`],
-    ['local-night hours', hours(q.localNightMinutes)],
-    ['longest run', `${q.longestRunDays} days`],
-    ['hours against contract', q.hoursAgainstContract.toFixed(3)],
-  ]);
 }
 
 function rulesText(certificate: Certificate): string {

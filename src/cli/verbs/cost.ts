@@ -29,7 +29,7 @@ export const costVerb: Verb = {
       .addHelpText('after', ABOUT)
       .addHelpText('after', helpTail(['sunshift cost plan.json out/roster.csv --out cost.csv'], [EXIT.done, EXIT.unexpected, EXIT.badInput]))
       .action((planPath: string, rosterPath: string, options: { out?: string; json?: boolean }) => {
-        const cost = costRoster(readPlan(io, planPath), readRoster(io, rosterPath));
+        const cost = costRoster(readPlan(io, planPath), readRoster(io, rosterPath).roster);
         if (options.out !== undefined) replaceFile(resolve(io.cwd, options.out), costCsv(cost));
         io.stdout(options.json ? JSON.stringify(reportOf(cost)) : textOf(cost));
       });
