@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import type { Progress } from '../engine/model/ports.js';
+import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
+import { onInterrupt } from '../platform/interrupt.js';
+import { runInWorker } from '../platform/run-in-worker.js';
+import { workerUrl } from '../platform/worker-path.js';
+import { hours } from './instants.js';
+import { positiveNumber, wholeNumber } from './options.js';
+import type { VerbIo } from './verb.js';
+
+/** Rounds when neither --rounds nor --seconds says how long to search. */
+export const DEFAULT_ROUNDS = 400;
+
+/** Least milliseconds between two lines of progress. */
+const PROGRESS_EVERY_MS = 1000;
+
+export interface SearchOptions {
+  readonly seed: number;
+  readonly shards: number;
+  readonly rounds?: number;
+  readonly seconds?: number;
+  readonly json?: boolean;
+}
+
+/** The options of every verb that searches. */
+export function withSearchOptions(command: Command): Command {
+  return command
+    .option('--seed <N>', 'seed of the search; the same seed and rounds give the same bytes', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), 1)
+    .option('--rounds <N>', `rounds to search (default: ${DEFAULT_ROUNDS}, or no limit with --seconds)`, wholeNumber('--rounds', 0, 1_000_000))
+    .option('--seconds <S>', 'seconds to search; looks at the clock only between rounds', positiveNumber('--seconds', 86_400))
+    .option('--shards <N>', 'logical parts of the search, an input like the seed', wholeNumber('--shards', 1, 64), 4);
+}
+
+/** Runs the engine beside the main thread: progress on stderr, Ctrl-C once for the best so far, twice to leave with 130. */
+export async function solve(io: VerbIo, make: (options: { seed: number; rounds: number | null; shards: number }) => EngineRequest, options: SearchOptions): Promise<EngineAnswer> {
+  const { seed, shards, seconds } = options;
+  const rounds = options.rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null);
+  const tell = progressTeller(io, options.json ?? false);
+  const run = runInWorker<EngineRequest, EngineAnswer>(workerUrl('engine'), make({ seed, rounds, shards }), seconds ?? null, tell.progress);
+  const stopListening = onInterrupt(() => {
+    run.stop();
+    tell.stopping();
+  });
+  try {
+    return await run.result;
+  } finally {
+    stopListening();
+  }
+}
+
+/** With --json every line on stderr is JSON; otherwise people read it. */
+function progressTeller(io: VerbIo, json: boolean): { progress(progress: Progress): void; stopping(): void } {
+  let stage = '';
+  let next = 0;
+  return {
+    progress(progress) {
+      const now = performance.now();
+      if (progress.stage === stage && now < next) return;
+      stage = progress.stage;
+      next = now + PROGRESS_EVERY_MS;
+      if (json) io.stderr(JSON.stringify({ progress }));
+      else io.stderr(`${progress.stage}, round ${progress.round}${progress.openMinutes === null ? '' : `: ${hours(progress.openMinutes)} agent-hours open`}`);
+    },
+    stopping() {
+      io.stderr(json ? JSON.stringify({ progress: { stage: 'stopping' } }) : 'stopping after this round; Ctrl-C again leaves without writing');
+    },
+  };
+}
