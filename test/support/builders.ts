@@ -82,7 +82,7 @@ export function timeOffOf(plan: Plan, agent: string, kind: TimeOff['kind'], from
 
 /**
  * A shift as the plan's rules want it: it starts at the local reading, lasts elapsed `minutes`, and takes the breaks that its presence owes
- * as early as the rules allow, or at `breakOffsets` (minutes after its start, one for each break owed).
+ * as early as the rules allow, or at `breakOffsets` (minutes after its start; fewer than owed leave the last ones out).
  */
 export function shiftOf(plan: Plan, agent: string, date: LocalDate, start: WallTime, minutes = 480, breakOffsets?: readonly number[]): Shift {
   return shiftAt(plan, agent, generatedInstant(agentIn(plan, agent).zone, date, wallMinute(start)), date, minutes, breakOffsets);
@@ -165,7 +165,7 @@ function segmentsOf(startMs: Instant, minutes: number, owed: readonly BreakRule[
     if (to > from) segments.push({ kind, paid, covers, startMs: startMs + from * MINUTE_MS, endMs: startMs + to * MINUTE_MS });
     from = to;
   };
-  owed.forEach((rule, i) => {
+  owed.slice(0, offsets.length).forEach((rule, i) => {
     add(offsets[i], 'work', true, true);
     add(offsets[i] + rule.minutes, rule.kind, rule.paid, !rule.relief);
   });

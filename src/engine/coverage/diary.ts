@@ -1,6 +1,6 @@
 import type { RuleSet } from '../model/rules.js';
 import type { LocalDate, Span, Weekday, Zone } from '../model/time.js';
-import { dateOfDayNumber, weekdayOf } from '../time/dates.js';
+import { dateOfDayNumber } from '../time/dates.js';
 
 /** One presence as the rules read it; dates are day numbers (days since 1970-01-01), so that runs and weeks are subtractions. */
 export interface DiaryEntry extends Span {
@@ -40,8 +40,9 @@ export function entriesOfPlan(diary: Diary): readonly DiaryEntry[] {
   return diary.entries.filter((entry) => !entry.ofTail);
 }
 
+/** Day 0 was a Thursday; as `weekdayOf`, which the rules ask too often to go by way of a text. */
 export function weekdayOfDay(day: number): Weekday {
-  return weekdayOf(dateOfDayNumber(day));
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** First date of the contract week that holds `day`. */

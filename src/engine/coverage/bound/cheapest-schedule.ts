@@ -56,11 +56,7 @@ function passDate(walk: Walk, before: Layer, step: Step, band: number | null): L
   const after = new Layer(before.traced);
   const priced = step.options.map((group) => pricedGroup(walk, step, group, band));
   for (const [code, row] of before.rows) {
-    if (step.tail.length > 0) {
-      passTail(walk, before, after, step, code, row);
-      continue;
-    }
-    if (step.date.choice.mayBeOff) passOff(walk, before, after, step, code, row);
+    if (step.date.choice.mayBeOff) (step.tail.length > 0 ? passTail : passOff)(walk, before, after, step, code, row);
     if (priced.length > 0) passWork(walk, before, after, step, code, row, priced);
   }
   return after;

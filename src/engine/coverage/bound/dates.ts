@@ -4,7 +4,7 @@ import { type CreditBasis, creditBasis, creditMinutes } from '../money/credits.j
 import { weekCostOf } from '../money/week-cost.js';
 import { type Weekend, weekendsLookedAt } from '../weekends.js';
 import { type Ledger } from './ledger.js';
-import { type DateChoice, choicesOn } from './options.js';
+import { type DateChoice, choicesOn, noChoiceOn } from './options.js';
 import type { Relaxed } from './relaxed.js';
 
 /** One contract week as the walk meets it; weeks before the plan are walked for the rules' memory only. */
@@ -30,8 +30,6 @@ export interface WalkedDate {
   readonly choice: DateChoice;
 }
 
-const NO_CHOICE: DateChoice = { options: [], mayBeOff: true };
-
 /** From the first date that matters to any rule to the last, the tail's dates included. */
 export function walkedDates(file: AgentFile, ledger: Ledger, withMoney: boolean, relaxed: Relaxed): readonly WalkedDate[] {
   const tail = file.entries.filter((entry) => entry.ofTail);
@@ -49,7 +47,7 @@ export function walkedDates(file: AgentFile, ledger: Ledger, withMoney: boolean,
     dates.push({
       day, planned: day >= file.firstDay && day <= file.lastDay, week, endsWeek: day === first + 6 || day === lastDay,
       isHoliday: week.credits.holidays.includes(day), weekend: weekends.find((weekend) => weekend.lastDay >= day) ?? null, tail: published,
-      choice: inPlan && published.length === 0 ? choicesOn(file, day, ledger, withMoney, relaxed) : NO_CHOICE,
+      choice: inPlan && published.length === 0 ? choicesOn(file, day, ledger, withMoney, relaxed) : noChoiceOn(file, day, relaxed),
     });
   }
   return dates;

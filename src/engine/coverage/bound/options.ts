@@ -1,3 +1,4 @@
+import type { Pin } from '../../model/plan.js';
 import type { Instant, Span } from '../../model/time.js';
 import { MINUTE_MS, dayNumber } from '../../time/dates.js';
 import { localDayNumber, localMinute, minutesInWindow, overlapMinutes } from '../../time/local.js';
@@ -35,7 +36,7 @@ export interface DateChoice {
 
 /** Every HARD rule that speaks of one shift alone is applied here; the rest is the schedule's. */
 export function choicesOn(file: AgentFile, day: number, ledger: Ledger, withSoft: boolean, relaxed: Relaxed): DateChoice {
-  const pinned = relaxed.has('pins') ? [] : file.pins.filter((pin) => (pin.kind === 'off' ? dayNumber(pin.date) : localDayNumber(file.zone, pin.startMs)) === day);
+  const pinned = pinsOn(file, day, relaxed);
   const mayBeOff = pinned.every((pin) => pin.kind === 'off');
   const served = relaxed.has('site-limit') || file.queue.sites === null || file.queue.sites.includes(file.site.code);
   if (!served || pinned.some((pin) => pin.kind === 'off')) return { options: [], mayBeOff };
@@ -43,6 +44,16 @@ export function choicesOn(file: AgentFile, day: number, ledger: Ledger, withSoft
     .filter((p) => pinned.every((pin) => pin.kind === 'shift' && pin.startMs === p.startMs && pin.lengthMinutes === p.lengthMinutes))
     .flatMap((p) => optionOf(file, p, ledger, withSoft, relaxed) ?? []);
   return { options, mayBeOff };
+}
+
+/** A date on which the plan starts nothing: outside it, or taken by the tail. A pinned shift there cannot be kept. */
+export function noChoiceOn(file: AgentFile, day: number, relaxed: Relaxed): DateChoice {
+  return { options: [], mayBeOff: pinsOn(file, day, relaxed).every((pin) => pin.kind === 'off') };
+}
+
+function pinsOn(file: AgentFile, day: number, relaxed: Relaxed): readonly Pin[] {
+  if (relaxed.has('pins')) return [];
+  return file.pins.filter((pin) => (pin.kind === 'off' ? dayNumber(pin.date) : localDayNumber(file.zone, pin.startMs)) === day);
 }
 
 interface Presence extends Span {
