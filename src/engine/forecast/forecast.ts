@@ -44,7 +44,8 @@ export function sumOfStreams(queue: string, grid: TimeGrid, outcomes: readonly S
       seconds += forecast.mean[cell] * aht[cell];
       plain += aht[cell] / outcomes.length;
     }
-    ahtSeconds[cell] = mean[cell] > 0 ? seconds / mean[cell] : plain;
+    // A weighted mean of one would differ in the last bit.
+    ahtSeconds[cell] = mean[cell] > 0 && outcomes.length > 1 ? seconds / mean[cell] : plain;
   }
   return { queue, mean, ahtSeconds, intervals: queueIntervals(mean, outcomes.map((outcome) => outcome.bounds)), streams: outcomes.map((outcome) => outcome.forecast) };
 }

@@ -102,7 +102,7 @@ function cellAht(expected: Float64Array, per: number, numbers: Int32Array, profi
       contacts += expected[i];
       plain += slot / per;
     }
-    aht[cell] = contacts > 0 ? seconds / contacts : plain;
+    aht[cell] = contacts > 0 && per > 1 ? seconds / contacts : plain;
   }
   return aht;
 }
