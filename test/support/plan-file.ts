@@ -67,3 +67,30 @@ export const COVERING: readonly (readonly [string, string, string])[] = [
   ...['08', '09', '10'].map((day) => ['ben', `2027-03-${day}`, '09:00'] as const),
   ...['11', '12'].map((day) => ['cem', `2027-03-${day}`, '09:00'] as const),
 ];
+
+/**
+ * One agent needed on Tuesday, Wednesday, Friday and Saturday mornings. Ann works pairs of days that touch, ben two days that do not, so that no
+ * choice of whole schedules covers all four, although halves of schedules would: no proof of open hours exists, and no search ends by itself.
+ */
+export function stubbornPlanFile(parts: Json = {}): Json {
+  const windows = ['tuesday', 'wednesday', 'friday', 'saturday'].map((weekday) => ({ weekday, from: '09:00', to: '13:00' }));
+  const weeklyPaidMinutes = { min: 0, target: 480, max: 480 };
+  const rules = { weekendOffEvery: 0, daysOffTogether: 0 };
+  const shifts = [{ code: 'morning', from: '09:00', to: '13:00', startEveryMinutes: 60, lengthsMinutes: [240] }];
+  return planFile({
+    contracts: [
+      contractInput({ code: 'pairs', weeklyPaidMinutes, shifts, rules: { ...rules, minConsecutiveDays: 2 } }),
+      contractInput({ code: 'singles', weeklyPaidMinutes, shifts, rules: { ...rules, maxConsecutiveDays: 1 } }),
+      contractInput({ code: 'any', shifts, rules }),
+    ],
+    agents: [agentInput('ann', { contract: 'pairs' }), agentInput('ben', { contract: 'singles' })],
+    queues: [queueInput({ staffing: { model: 'fixed', agents: 1 }, opening: { zone: 'UTC', windows } })],
+    ...parts,
+  });
+}
+
+/** The same with a dear third agent who can do any day: covered at once, yet the bound stays below every roster. */
+export function costlyPlanFile(): Json {
+  const dear = agentInput('cem', { contract: 'any', pay: { kind: 'hourly', rate: '90.00', currency: 'EUR' } });
+  return stubbornPlanFile({ agents: [agentInput('ann', { contract: 'pairs' }), agentInput('ben', { contract: 'singles' }), dear] });
+}

@@ -1,0 +1,103 @@
+import type { Plan } from '../../model/plan.js';
+import type { HardRule } from '../../model/rules.js';
+import { toMilli } from '../../money/currency.js';
+import { decimal } from '../../money/rational.js';
+import type { Memory } from '../rules/rule.js';
+import { HARD } from '../rules/hard.js';
+import { SOFT } from '../rules/soft.js';
+import type { CoreAgent } from '../solver/problem.js';
+import { Pricer } from '../solver/price.js';
+import { type Unfolded, unfold } from './automaton.js';
+import { levelCosts } from './cell-cost.js';
+import type { Draft } from './classes.js';
+import { factsOfShift } from './facts.js';
+import { memoryKey } from './memory.js';
+import { kindOf } from './table.js';
+
+/** Every agent for the core, in order; null where the counters admit no schedule at all. */
+export function coreAgents(plan: Plan, drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): (CoreAgent | null)[] {
+  const forced = drafts.map(forcedKinds);
+  const unfolded = unfoldByGroup(drafts, relaxed);
+  const twins = new Map<string, number>();
+  const pricer = new Pricer();
+  const free = new Float64Array(drafts[0].class.levels.levelOfRow.length + 1);
+  return drafts.map((draft, i) => {
+    const initialState = unfolded[i].initial.get(memoryKey(draft.memory));
+    if (initialState === undefined) return null;
+    const key = twinKey(draft);
+    const twin = twins.get(key) ?? i;
+    twins.set(key, twin);
+    const agent = coreAgent(plan, draft, unfolded[i], initialState, forced[i], relaxed, twin);
+    return pricer.value(agent, free) === Infinity ? null : agent;
+  });
+}
+
+/** Planned dates that the tail has decided; their kinds join the class's so that its counters know them. */
+function forcedKinds(draft: Draft): Int8Array {
+  const { view } = draft;
+  const { calendar, built } = draft.class;
+  return Int8Array.from(calendar.dates, (date, d) => {
+    const shift = view.tail.find((s) => s.date === date);
+    if (!shift) return -1;
+    const kind = kindOf(built.kinds, factsOfShift(shift, view.contract, view.site));
+    if (!built.kindsOfDay[d].includes(kind)) built.kindsOfDay[d].push(kind);
+    return kind;
+  });
+}
+
+/** Counters depend on the class and on what each week owes; agents who agree in both share them, whatever memory they start with. */
+function unfoldByGroup(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): Unfolded[] {
+  const groups = new Map<string, Draft[]>();
+  const keys = drafts.map((d) => `${d.class.key}#${d.weeks.map((w) => w.signature).join(';')}`);
+  drafts.forEach((draft, i) => groups.set(keys[i], [...(groups.get(keys[i]) ?? []), draft]));
+  const done = new Map<string, Unfolded>();
+  groups.forEach((members, key) => {
+    const c = members[0].class;
+    const initials = new Map<string, Memory>(members.map((m) => [memoryKey(m.memory), m.memory]));
+    done.set(key, unfold(c.calendar, c.built.table, c.built.kinds, c.built.kindsOfDay, c.contract, members[0].weeks.map((w) => w.duty), [...initials.values()], relaxed));
+  });
+  return keys.map((key) => done.get(key) as Unfolded);
+}
+
+function coreAgent(plan: Plan, draft: Draft, unfolded: Unfolded, initialState: number, forcedKind: Int8Array, relaxed: ReadonlySet<HardRule>, twin: number): CoreAgent {
+  const { view, class: c } = draft;
+  const { table, candidates } = c.built;
+  const paid = paidPrefix(plan, draft);
+  const filters = HARD.filter((rule) => rule.allows && !relaxed.has(rule.id));
+  const optionCost = Float64Array.from(candidates, (shift, o) => {
+    if (filters.some((rule) => !rule.allows!(view, shift))) return Infinity;
+    const soft = SOFT.reduce((sum, rule) => sum + (rule.shiftPenalty?.(view, shift) ?? 0), 0);
+    return paid[table.first[o] + table.length[o]] - paid[table.first[o]] + soft;
+  });
+  const savesByBreak = table.layouts.some((l) => l.breaks.some((b) => b.unpaid)) && paid[paid.length - 1] > 0;
+  return {
+    queue: plan.queues.findIndex((q) => q.code === view.agent.queue),
+    table,
+    automaton: unfolded.automaton,
+    initialState,
+    optionCost,
+    offCost: Float64Array.from(c.calendar.dates, (date) => (view.pins.get(date)?.kind === 'shift' && !relaxed.has('pins') ? Infinity : 0)),
+    paidPrefix: savesByBreak ? paid : null,
+    forcedKind,
+    weekCost: draft.weeks.map((week) => Float64Array.from(unfolded.totals, (totals) => week.cost(totals))),
+    bandPrice: toMilli(decimal(plan.softPrices.startOutsideBand), plan.currency),
+    twin,
+  };
+}
+
+function paidPrefix(plan: Plan, draft: Draft): Float64Array {
+  const { levels, contract } = draft.class;
+  const cost = levelCosts(plan, contract, draft.rates, levels);
+  const prefix = new Float64Array(levels.levelOfRow.length + 1);
+  levels.levelOfRow.forEach((level, row) => (prefix[row + 1] = prefix[row] + cost[level]));
+  return prefix;
+}
+
+/** Two agents with this key have the same schedules at the same cost. */
+function twinKey(draft: Draft): string {
+  const { view, class: c } = draft;
+  const { agent } = view;
+  const shifts = view.tail.map((s) => [s.startMs, s.endMs]);
+  return JSON.stringify([c.key, agent.queue, agent.pay, agent.nightVolunteer, agent.preferences, view.unavailable, agent.employedFrom, agent.employedTo, view.timeOff, [...view.pins.values()].map((p) => ({ ...p, agent: '' })), shifts, memoryKey(draft.memory)]);
+}
+

@@ -1,0 +1,171 @@
+import type { Contract, Plan, Site } from '../../model/plan.js';
+import type { BreakTableEntry } from '../../model/rules.js';
+import type { LocalDate, Zone } from '../../model/time.js';
+import { MINUTE_MS } from '../../time/dates.js';
+import { localMinute } from '../../time/local.js';
+import { patternStarts } from '../../time/pattern-starts.js';
+import type { Candidate, DayFacts } from '../rules/rule.js';
+import { DAY_OFF } from '../rules/rule.js';
+import { BreakPlacer } from '../solver/breaks.js';
+import type { BreakLayout, OptionTable } from '../solver/problem.js';
+import type { Calendar } from './days.js';
+import { factsOf } from './facts.js';
+
+/** The options of a class of agents: equal contract, zone and site. */
+export interface ClassTable {
+  readonly table: OptionTable;
+  /** The shift behind each option. */
+  readonly candidates: readonly Candidate[];
+  /** Day facts by kind; kind 0 is a day off. */
+  readonly kinds: DayFacts[];
+  /** Kinds that a day can take, 0 included. */
+  readonly kindsOfDay: number[][];
+}
+
+/** Every shift that the patterns offer on the planned dates; before a table can be numbered its rows' padding must be known. */
+export function candidatesOf(plan: Plan, contract: Contract, zone: Zone, dates: readonly LocalDate[]): Candidate[] {
+  const found: Candidate[] = [];
+  dates.forEach((date, d) => {
+    const edge = d >= plan.horizon.days;
+    const seen = new Set<string>();
+    for (const pattern of contract.shifts) {
+      for (const lengthMinutes of pattern.lengthsMinutes) {
+        for (const startMs of patternStarts(pattern, lengthMinutes, zone, date)) {
+          if (edge && startMs >= plan.horizon.endMs) continue;
+          const key = `${startMs}/${lengthMinutes}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          found.push({ pattern: pattern.code, date, lengthMinutes, startMs, endMs: startMs + lengthMinutes * MINUTE_MS });
+        }
+      }
+    }
+  });
+  return found;
+}
+
+/** The layout of a shift's breaks, or null when no legal place for them exists. */
+export function layoutOf(contract: Contract, lengthMinutes: number, grid: number): BreakLayout | null {
+  const { rules } = contract;
+  const owed = owedBreaks(rules.breaks, lengthMinutes);
+  const layout: BreakLayout = {
+    length: lengthMinutes / grid,
+    edge: Math.ceil(rules.breakEdgeMinutes / grid),
+    maxWork: Math.floor(rules.maxWorkWithoutBreakMinutes / grid),
+    breaks: (owed?.breaks ?? []).map((b) => ({ cells: b.minutes / grid, relief: b.relief, unpaid: !b.paid })),
+  };
+  const flat = new Float64Array(layout.length + 1);
+  return new BreakPlacer().place(layout, 0, flat, null, null, 0) === Infinity ? null : layout;
+}
+
+/** The entry with the largest threshold below the presence. */
+export function owedBreaks(table: readonly BreakTableEntry[], presenceMinutes: number): BreakTableEntry | null {
+  let owed: BreakTableEntry | null = null;
+  for (const entry of table) {
+    if (entry.presenceOverMinutes < presenceMinutes && (owed === null || entry.presenceOverMinutes > owed.presenceOverMinutes)) owed = entry;
+  }
+  return owed;
+}
+
+/** Minutes paid of a presence: all but its unpaid breaks. */
+export function paidMinutesOf(contract: Contract, lengthMinutes: number): number {
+  const owed = owedBreaks(contract.rules.breaks, lengthMinutes);
+  return lengthMinutes - (owed?.breaks ?? []).reduce((sum, b) => sum + (b.paid ? 0 : b.minutes), 0);
+}
+
+export function tableOf(plan: Plan, contract: Contract, site: Site, zone: Zone, calendar: Calendar, all: readonly Candidate[], pad: number, bandsMatter: boolean, restMinutes: number): ClassTable {
+  const grid = plan.rosterGridMinutes;
+  const layouts: BreakLayout[] = [];
+  const layoutIndex = new Map<number, number>();
+  for (const { lengthMinutes } of all) {
+    if (layoutIndex.has(lengthMinutes)) continue;
+    const layout = layoutOf(contract, lengthMinutes, grid);
+    if (layout === null) layoutIndex.set(lengthMinutes, -1);
+    else {
+      layoutIndex.set(lengthMinutes, layouts.length);
+      layouts.push(layout);
+    }
+  }
+  const kinds: DayFacts[] = [DAY_OFF];
+  const kindsOfDay: number[][] = calendar.dates.map(() => [0]);
+  const drafts = all
+    .filter((c) => (layoutIndex.get(c.lengthMinutes) ?? -1) >= 0)
+    .map((candidate) => {
+      const facts = factsOf(candidate, candidate.date, paidMinutesOf(contract, candidate.lengthMinutes), zone, contract, site);
+      const day = calendar.dates.indexOf(candidate.date);
+      const kind = kindOf(kinds, facts);
+      if (!kindsOfDay[day].includes(kind)) kindsOfDay[day].push(kind);
+      return { candidate, day, kind };
+    })
+    .sort((a, b) => a.day - b.day || a.kind - b.kind || a.candidate.startMs - b.candidate.startMs || a.candidate.lengthMinutes - b.candidate.lengthMinutes);
+  const candidates = drafts.map((d) => d.candidate);
+  const count = drafts.length;
+  const days = calendar.dates.length;
+  const dayFirst = new Int32Array(days + 1);
+  for (const { day } of drafts) dayFirst[day + 1]++;
+  for (let d = 0; d < days; d++) dayFirst[d + 1] += dayFirst[d];
+  const { endRank, ranks, restRanks } = rankEnds(candidates, dayFirst, restMinutes);
+  const bands = bandsMatter ? startBands(candidates, zone, contract.rules.startBandMinutes) : [];
+  const outsideBand = new Uint8Array(Math.max(1, bands.length) * count);
+  bands.forEach((inside, b) => inside.forEach((yes, o) => (outsideBand[b * count + o] = yes ? 0 : 1)));
+  return {
+    candidates,
+    kinds,
+    kindsOfDay,
+    table: {
+      days,
+      dayFirst,
+      first: Int32Array.from(candidates, (c) => pad + (c.startMs - plan.horizon.startMs) / MINUTE_MS / grid),
+      length: Int32Array.from(candidates, (c) => c.lengthMinutes / grid),
+      layout: Uint8Array.from(candidates, (c) => layoutIndex.get(c.lengthMinutes) ?? 0),
+      layouts,
+      kind: Uint8Array.from(drafts, (d) => d.kind),
+      endRank,
+      ranks,
+      restRanks,
+      bands: Math.max(1, bands.length),
+      outsideBand,
+    },
+  };
+}
+
+/** Index of the kind with these facts, added when it is new. */
+export function kindOf(kinds: DayFacts[], facts: DayFacts): number {
+  const found = kinds.findIndex(
+    (k) => k.works === facts.works && k.paidMinutes === facts.paidMinutes && k.dailyOvertimeMinutes === facts.dailyOvertimeMinutes && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend,
+  );
+  if (found >= 0) return found;
+  kinds.push(facts);
+  return kinds.length - 1;
+}
+
+function rankEnds(candidates: readonly Candidate[], dayFirst: Int32Array, restMinutes: number): { endRank: Uint8Array; ranks: Int32Array; restRanks: Int32Array } {
+  const days = dayFirst.length - 1;
+  const endRank = new Uint8Array(candidates.length);
+  const restRanks = new Int32Array(candidates.length);
+  const ranks = new Int32Array(days);
+  let endsBefore: number[] = [];
+  for (let d = 0; d < days; d++) {
+    const today = candidates.slice(dayFirst[d], dayFirst[d + 1]);
+    const ends = [...new Set(today.map((c) => c.endMs))].sort((a, b) => a - b);
+    today.forEach((c, i) => {
+      endRank[dayFirst[d] + i] = ends.indexOf(c.endMs);
+      restRanks[dayFirst[d] + i] = endsBefore.filter((end) => end + restMinutes * MINUTE_MS <= c.startMs).length;
+    });
+    ranks[d] = Math.max(1, ends.length);
+    endsBefore = ends;
+  }
+  return { endRank, ranks, restRanks };
+}
+
+/**
+ * The start bands among which a week's best one always is: those that begin at a start reading on offer, without those inside another.
+ * Empty when one band holds every start, so that nobody ever pays.
+ */
+function startBands(candidates: readonly Candidate[], zone: Zone, bandMinutes: number): boolean[][] {
+  const readings = candidates.map((c) => localMinute(zone, c.startMs));
+  const distinct = [...new Set(readings)].sort((a, b) => a - b);
+  const bands = distinct.map((from) => readings.map((reading) => (reading - from + 1440) % 1440 <= bandMinutes));
+  const subset = (a: boolean[], b: boolean[]): boolean => a.every((inside, i) => !inside || b[i]);
+  const kept = bands.filter((band, i) => !bands.some((other, j) => j !== i && subset(band, other) && (!subset(other, band) || j < i)));
+  return kept.some((band) => band.every(Boolean)) ? [] : kept;
+}

@@ -1,0 +1,75 @@
+import type { LocalDate } from '../../model/time.js';
+import { toMilli } from '../../money/currency.js';
+import { ONE, ZERO, add, decimal, multiply, ratio } from '../../money/rational.js';
+import { addDays, weekStartOf } from '../../time/dates.js';
+import type { AgentView, Memory, WeekDuty } from '../rules/rule.js';
+import type { Rates } from './cell-cost.js';
+import { factsOfShift } from './facts.js';
+import { employedOn } from './view.js';
+
+/** What an agent's absences make of one contract week, and what its totals cost. */
+export interface Week {
+  readonly duty: WeekDuty;
+  /** Agents with equal signatures share their counters. */
+  readonly signature: string;
+  readonly cost: (totals: Memory) => number;
+}
+
+export function weekOf(view: AgentView, start: LocalDate, rates: Rates): Week {
+  const { plan, agent, contract, site } = view;
+  const { rules, premiums, weeklyPaidMinutes } = contract;
+  const lastPlanned = addDays(plan.horizon.start, plan.horizon.days - 1);
+  const dates = Array.from({ length: 7 }, (_, i) => addDays(start, i));
+  const complete = dates.every((d) => d >= plan.horizon.start && d <= lastPlanned && employedOn(agent, d));
+  const until = dates.filter((d) => d <= lastPlanned);
+  const absent = until.filter((d) => employedOn(agent, d)).map((d) => ({ date: d, off: plan.timeOff.find((t) => t.agent === agent.code && t.dates.includes(d)) }));
+  const credited = absent.filter((a) => a.off?.credited).map((a) => a.date);
+  const excusedDays = absent.filter((a) => a.off && !a.off.credited).length;
+  const dayMinutes = Math.floor(weeklyPaidMinutes.target / contract.contractDaysPerWeek);
+  const excused = excusedDays * dayMinutes;
+  // Counters add a credit for every holiday off; those on which the agent was away or not employed do not earn it.
+  const holidays = (among: readonly LocalDate[]): LocalDate[] => among.filter((d) => rules.holidayCredits && site.holidays.some((h) => h.date === d));
+  const notEarned = holidays(until).filter((d) => credited.includes(d) || !employedOn(agent, d)).length;
+  const credits = (leaveDates: number, holidayDates: number): number =>
+    Math.min(weeklyPaidMinutes.target, Math.min(leaveDates, contract.contractDaysPerWeek) * dayMinutes + holidayDates * dayMinutes);
+  const creditsOf = (totals: Memory): number => credits(credited.length, Math.max(0, totals.creditedDays - notEarned));
+
+  const tail = tailShare(view, start, credited, (leave, holiday) => credits(leave, holiday), holidays(until));
+  const overtime = (daily: number, counted: number): number => {
+    if (premiums.weeklyOvertimeAfterMinutes === null && premiums.dailyOvertimeAfterMinutes === null) return 0;
+    const weekly = premiums.weeklyOvertimeAfterMinutes === null ? 0 : Math.max(0, counted - daily - premiums.weeklyOvertimeAfterMinutes);
+    const share = add(rates.hourly ? ZERO : ONE, decimal(premiums.overtime));
+    return amount(view, rates, daily + weekly, share);
+  };
+  const leave = (minutes: number): number => (rates.hourly ? amount(view, rates, minutes, ONE) : 0);
+  const paidBefore = overtime(tail.daily, tail.paid + tail.credits) + leave(tail.credits);
+
+  return {
+    duty: { complete, minimumMinutes: (memory) => weeklyPaidMinutes.min - creditsOf(memory) - excused },
+    signature: complete ? `${credited.length}/${excused}/${notEarned}` : '-',
+    cost: (totals) => {
+      const credit = creditsOf(totals);
+      const counted = totals.paidMinutes + credit;
+      const guarantee = rates.hourly && complete ? amount(view, rates, Math.max(0, contract.guaranteedWeeklyMinutes - counted), ONE) : 0;
+      return overtime(totals.dailyOvertimeMinutes, counted) + guarantee + leave(credit) - paidBefore;
+    },
+  };
+}
+
+/** What the tail's shifts and the credits before the plan make of the week on their own. */
+function tailShare(view: AgentView, start: LocalDate, credited: readonly LocalDate[], credits: (leave: number, holiday: number) => number, holidays: readonly LocalDate[]): { paid: number; daily: number; credits: number } {
+  const { plan, agent, contract, site } = view;
+  const shifts = view.tail.filter((s) => weekStartOf(s.date, contract.rules.weekStart) === start).map((s) => factsOfShift(s, contract, site));
+  const leaveBefore = credited.filter((d) => d < plan.horizon.start);
+  const known = plan.tail?.from ?? plan.horizon.start;
+  const holidayBefore = holidays.filter((d) => d >= known && d < plan.horizon.start && !credited.includes(d) && !view.tailDates.has(d) && employedOn(agent, d));
+  return {
+    paid: shifts.reduce((sum, f) => sum + f.paidMinutes, 0),
+    daily: shifts.reduce((sum, f) => sum + f.dailyOvertimeMinutes, 0),
+    credits: credits(leaveBefore.length, holidayBefore.length),
+  };
+}
+
+function amount(view: AgentView, rates: Rates, minutes: number, share: typeof ONE): number {
+  return toMilli(multiply(multiply(ratio(minutes, 60), multiply(rates.factor, rates.base)), share), view.plan.currency);
+}

@@ -1,0 +1,26 @@
+import type { Plan } from '../../model/plan.js';
+import type { Requirement } from '../../model/requirement.js';
+import { type Compiled, compile } from '../compile/compile.js';
+import { proveOpen, provenOpenCells } from '../phase-one.js';
+import { type SearchResult, search } from '../solver/search.js';
+import type { Uncovered } from './find.js';
+
+/** Rounds of the search that checks a repair: it only has to find cover, not the cheapest. */
+const ROUNDS = 60;
+/** Ascent steps that may rule a repair out before it is solved. */
+const PROOF_STEPS = 60;
+
+export interface Rechecked {
+  readonly compiled: Compiled;
+  readonly result: SearchResult;
+}
+
+/** Solves a repaired plan. Null: the repair is proven too small, or no cover was found. */
+export function recheck(uncovered: Uncovered, plan: Plan, requirement: Requirement): Rechecked | null {
+  const { control, options } = uncovered;
+  const compiled = compile(plan, requirement);
+  const proof = proveOpen(compiled.problem, Math.max(1, uncovered.openMinutes / plan.rosterGridMinutes), control, PROOF_STEPS);
+  if (provenOpenCells(proof) > 0) return null;
+  const result = search(compiled.problem, { ...options, rounds: ROUNDS, shards: 1 }, control, plan.rosterGridMinutes, 0);
+  return result.open === 0 ? { compiled, result } : null;
+}

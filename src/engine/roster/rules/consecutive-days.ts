@@ -1,0 +1,17 @@
+import type { HardRuleModule } from './rule.js';
+
+export const consecutiveDays: HardRuleModule = {
+  id: 'consecutive-days',
+  sentence: 'An agent starts shifts on at most N days running, and on at least M.',
+  remember: (memory, day, facts, rules) => {
+    if (facts.works) {
+      if (memory.run === 0) memory.runExempt = day.historyUnknown;
+      memory.run++;
+      return memory.run <= rules.maxConsecutiveDays;
+    }
+    const longEnough = memory.run === 0 || memory.run >= rules.minConsecutiveDays || memory.runExempt || day.runMayEnd;
+    memory.run = 0;
+    memory.runExempt = false;
+    return longEnough;
+  },
+};

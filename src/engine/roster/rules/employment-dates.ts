@@ -1,0 +1,7 @@
+import type { HardRuleModule } from './rule.js';
+
+export const employmentDates: HardRuleModule = {
+  id: 'employment-dates',
+  sentence: 'Presence lies inside employment.',
+  allows: (view, shift) => shift.startMs >= view.employment.startMs && shift.endMs <= view.employment.endMs,
+};

@@ -1,0 +1,7 @@
+import type { HardRuleModule } from './rule.js';
+
+export const previousTail: HardRuleModule = {
+  id: 'previous-tail',
+  sentence: 'What the previous roster published is not planned again.',
+  allows: (view, shift) => !view.tailDates.has(shift.date),
+};

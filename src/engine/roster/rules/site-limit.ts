@@ -1,0 +1,10 @@
+import type { HardRuleModule } from './rule.js';
+
+export const siteLimit: HardRuleModule = {
+  id: 'site-limit',
+  sentence: 'A queue limited to sites is served from those sites only.',
+  allows: (view) => {
+    const sites = view.plan.queues.find((q) => q.code === view.agent.queue)?.sites ?? null;
+    return sites === null || sites.includes(view.agent.site);
+  },
+};

@@ -1,0 +1,70 @@
+import type { Plan } from '../model/plan.js';
+import type { SolveControl, SolveOptions } from '../model/ports.js';
+import type { Requirement } from '../model/requirement.js';
+import type { BoundProof, RosterOutcome } from '../model/roster.js';
+import { bindingRules } from './binding-rules.js';
+import { type Compiled, compile } from './compile/compile.js';
+import { decode } from './decode.js';
+import { proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
+import { findRepairs } from './repairs/find.js';
+import type { CoreProblem } from './solver/problem.js';
+import { type SearchResult, search } from './solver/search.js';
+import { coverOf } from './solver/cover.js';
+
+/** Work that the proof of open hours may do: ascent steps times agents. */
+const PROOF_WORK = 20_000;
+
+/**
+ * Plan and requirement to a roster with its proof. The outcome is a closed set: covered, uncoverable (proven) or stopped.
+ * Same plan, requirement, seed, rounds and shards give the same roster on every machine with the same tzdata.
+ * @throws InputError when the plan admits no roster at all (no agents, an agent without any legal schedule, a grid that does not fit)
+ */
+export function solveRoster(plan: Plan, requirement: Requirement, options: SolveOptions, control: SolveControl): RosterOutcome {
+  const compiled = compile(plan, requirement);
+  const result = search(compiled.problem, options, control, plan.rosterGridMinutes);
+  const found = foundOf(compiled, result, options);
+  if (result.open === 0) return { kind: 'covered', ...found };
+
+  const openProof = proveOpen(compiled.problem, result.open, control, proofSteps(compiled.problem));
+  const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
+  if (atLeastOpenMinutes === 0) return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: openWindows(compiled, result) };
+  const proven = { openProof, atLeastOpenMinutes, windows: provenWindows(plan, openProof) };
+  return {
+    kind: 'uncoverable',
+    ...found,
+    ...proven,
+    bindingRules: bindingRules(plan, requirement, openProof, control),
+    repairs: findRepairs({ plan, requirement, openProof, roster: found.roster, openMinutes: found.openMinutes, options, control }),
+  };
+}
+
+export function proofSteps(problem: CoreProblem): number {
+  return Math.max(30, Math.min(400, Math.floor(PROOF_WORK / problem.agents.length)));
+}
+
+function foundOf(compiled: Compiled, result: SearchResult, options: SolveOptions) {
+  const { problem, plan } = compiled;
+  const bound: BoundProof = { kind: 'money', bound: result.bound.bound, prices: rowsWithoutPad(problem, result.bound.prices), priceCap: problem.openCellPrice, rulesRelaxed: result.rulesRelaxed };
+  return {
+    roster: decode(compiled, result.schedules),
+    run: { seed: options.seed, rounds: result.rounds, shards: options.shards },
+    bound,
+    objective: problem.fixedCost + result.schedules.reduce((sum, s) => sum + s.cost, 0),
+    sunk: compiled.sunk,
+    openMinutes: result.open * plan.rosterGridMinutes,
+  };
+}
+
+function openWindows({ plan, problem }: Compiled, result: SearchResult) {
+  const cover = coverOf(problem, result.schedules);
+  return windowsOf(plan, (q, cell) => {
+    const row = q * problem.stride + problem.pad + cell;
+    return Math.max(0, problem.need[row] - cover[row]);
+  });
+}
+
+/** Where the proof's prices lie: the windows that the missing hours cannot leave. */
+function provenWindows(plan: Plan, proof: BoundProof) {
+  const cells = proof.prices.length / plan.queues.length;
+  return windowsOf(plan, (q, cell) => proof.prices[q * cells + cell] / proof.priceCap);
+}

@@ -1,0 +1,132 @@
+import { applyCover, prefixOf } from './cover.js';
+import { Pricer } from './price.js';
+import type { CoreAgent, CoreProblem, Schedule } from './problem.js';
+
+/** A proven lower bound and the integer row prices that prove it. */
+export interface DualBound {
+  /** fixed + sum need * price + sum over agents of their cheapest schedule against the prices: holds for any prices in [0, cap]. */
+  readonly bound: number;
+  readonly prices: Float64Array;
+  /** Average of the prices along the ascent: better guides for a search than the best point's. */
+  readonly averaged: Float64Array;
+}
+
+/** Exact start bands multiply the oracle's work; beyond this many (bands times agents) the bound leaves that wish out and says so. */
+const BANDS_WORK = 120;
+
+/** The problem that the bound prices: never more than the real one asks. */
+export function relaxedForBound(problem: CoreProblem): { problem: CoreProblem; rulesRelaxed: readonly string[] } {
+  const work = problem.agents.reduce((sum, a) => sum + (a.bandPrice === 0 ? 1 : a.table.bands), 0);
+  if (work <= Math.max(BANDS_WORK, problem.agents.length)) return { problem, rulesRelaxed: [] };
+  return { rulesRelaxed: ['start-band'], problem: { ...problem, agents: problem.agents.map((a) => ({ ...a, bandPrice: 0, table: { ...a.table, bands: 1 } })) } };
+}
+
+/**
+ * Ascends the Lagrangian dual by a deflected subgradient with Polyak steps (Camerini, Fratta and Maffioli 1975; Polyak 1969).
+ * Prices are rounded to integers before every evaluation, so each value is a bound to the last digit (docs/guarantees.md).
+ */
+export class DualAscent {
+  private readonly pricer = new Pricer();
+  private readonly prefix: Float64Array[];
+  private readonly prices: Float64Array;
+  private readonly rounded: Float64Array;
+  private readonly direction: Float64Array;
+  private readonly sum: Float64Array;
+  private averagedSteps = 0;
+  private readonly bestPrices: Float64Array;
+  private theta = 1.2;
+  private idle = 0;
+  best = -Infinity;
+
+  /** @param cap upper end of every price; `start` = first prices, else a share of the cap in every row that needs someone */
+  constructor(
+    private readonly problem: CoreProblem,
+    private readonly cap: number,
+    start: Float64Array | null = null,
+  ) {
+    const rows = problem.queues * problem.stride;
+    this.prefix = Array.from({ length: problem.queues }, () => new Float64Array(problem.stride + 1));
+    this.prices = start === null ? Float64Array.from(problem.need, (n) => (n > 0 ? cap / 20 : 0)) : Float64Array.from(start);
+    this.rounded = new Float64Array(rows);
+    this.direction = new Float64Array(rows);
+    this.sum = new Float64Array(rows);
+    this.bestPrices = new Float64Array(rows);
+  }
+
+  /** One evaluation and one step toward `target`, an upper bound of what the dual can reach. */
+  step(target: number): void {
+    const { problem, prices, direction } = this;
+    const gradient = new Int32Array(problem.need.length);
+    const value = this.evaluate(gradient);
+    if (value > this.best) {
+      // Progress that does not matter any more must not hold up the shrinking of the steps.
+      if (value > this.best + 1e-6 * Math.abs(target - this.best)) this.idle = 0;
+      this.best = value;
+      this.bestPrices.set(this.rounded);
+    }
+    if (++this.idle > 12) {
+      this.theta *= 0.7;
+      this.idle = 0;
+      prices.set(this.bestPrices);
+      direction.fill(0);
+    }
+    let norm = 0;
+    for (let row = 0; row < gradient.length; row++) {
+      if (problem.need[row] === 0) continue;
+      let d = 0.1 * gradient[row] + 0.9 * direction[row];
+      if ((prices[row] <= 0 && d < 0) || (prices[row] >= this.cap && d > 0)) d = 0;
+      direction[row] = d;
+      norm += d * d;
+    }
+    if (norm === 0) {
+      this.idle += 4;
+      return;
+    }
+    const step = (this.theta * Math.max(target - value, 1)) / norm;
+    for (let row = 0; row < gradient.length; row++) {
+      if (problem.need[row] === 0) continue;
+      prices[row] = Math.min(this.cap, Math.max(0, prices[row] + step * direction[row]));
+      this.sum[row] += prices[row];
+    }
+    this.averagedSteps++;
+  }
+
+  /** Steps shrink as the ascent stalls; below this it has ended for practical purposes. */
+  get exhausted(): boolean {
+    return this.theta < 0.003;
+  }
+
+  /** Forgets the early, wild prices in the average. */
+  restartAverage(): void {
+    this.sum.fill(0);
+    this.averagedSteps = 0;
+  }
+
+  result(): DualBound {
+    const averaged = this.averagedSteps === 0 ? this.bestPrices : this.sum.map((s) => s / this.averagedSteps);
+    return { bound: this.best, prices: this.bestPrices, averaged };
+  }
+
+  private evaluate(gradient: Int32Array): number {
+    const { problem, rounded, prices } = this;
+    let value = problem.fixedCost;
+    for (let row = 0; row < prices.length; row++) {
+      rounded[row] = Math.round(prices[row]);
+      gradient[row] = problem.need[row];
+      value += problem.need[row] * rounded[row];
+    }
+    for (let q = 0; q < problem.queues; q++) prefixOf(problem, rounded, q, this.prefix[q]);
+    const twins = new Map<number, { value: number; schedule: Schedule }>();
+    problem.agents.forEach((agent: CoreAgent) => {
+      let twin = twins.get(agent.twin);
+      if (!twin) {
+        const least = this.pricer.value(agent, this.prefix[agent.queue]);
+        twin = { value: least, schedule: this.pricer.schedule(agent, this.prefix[agent.queue], least) };
+        twins.set(agent.twin, twin);
+      }
+      value += twin.value;
+      applyCover(problem, agent, twin.schedule, gradient, -1);
+    });
+    return value;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Random } from '../../random/random.js';
+import { shuffle } from './construct.js';
+import type { CoreProblem, Schedule } from './problem.js';
+import { Rebuilder } from './rebuild.js';
+import { Solution } from './solution.js';
+
+/** Moves of one shard in one round; rounds are the unit in which the search is told to stop. */
+export const MOVES_PER_ROUND = 40;
+/** Temperatures at the start and end of a cooling cycle, as shares of the price of an open cell. */
+const HOT = 0.01;
+const COLD = 0.0003;
+/** The first cycle's rounds; each further one is twice as long, so that a search of any length spends half of it cooling slowly. */
+const FIRST_CYCLE = 100;
+/** Inside the search an open cell weighs less than its price, or no move would ever pass through one. Bounds of that weight, as shares. */
+const LIGHTEST = 0.04;
+const START = 0.08;
+
+/**
+ * Large neighbourhood search on one shard: remove a few agents of one queue, rebuild each exactly, accept as simulated annealing does.
+ * Temperature and weights depend on rounds alone, so a search replays byte for byte whatever the clock says.
+ */
+export class Shard {
+  private readonly rebuilder: Rebuilder;
+  private readonly members: number[][];
+  private openWeight: number;
+  private current: Solution;
+  best: readonly Schedule[];
+  bestScore: number;
+  bestOpen: number;
+
+  constructor(
+    private readonly problem: CoreProblem,
+    guide: Float64Array,
+    start: Solution,
+    private readonly random: Random,
+  ) {
+    this.rebuilder = new Rebuilder(problem, guide);
+    this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));
+    this.openWeight = Math.ceil(problem.openCellPrice * START);
+    this.current = start.copy();
+    this.best = [...start.schedules];
+    this.bestScore = this.current.score;
+    this.bestOpen = this.current.open;
+  }
+
+  /** Takes over a better roster found by another shard. */
+  adopt(other: Shard): void {
+    this.current = new Solution(this.problem, other.best);
+    this.best = other.best;
+    this.bestScore = other.bestScore;
+    this.bestOpen = other.bestOpen;
+  }
+
+  round(round: number): void {
+    const temperature = this.problem.openCellPrice * temperatureShare(round);
+    for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
+    const { openCellPrice } = this.problem;
+    this.openWeight = this.current.open > 0 ? Math.min(openCellPrice, Math.ceil(this.openWeight * 1.1)) : Math.max(Math.ceil(openCellPrice * LIGHTEST), Math.floor(this.openWeight * 0.95));
+  }
+
+  private move(temperature: number): void {
+    const { current, random } = this;
+    const seed = random.below(this.problem.agents.length);
+    const queue = this.problem.agents[seed].queue;
+    const chosen = this.choose(seed, this.members[queue]);
+    const before = chosen.map((agent) => current.schedules[agent]);
+    const { cost, open } = current;
+    const openOfQueue = current.recount(queue);
+    for (const agent of chosen) current.take(agent);
+    if (random.below(100) < 95) this.rebuilder.drawNoise(queue, random, 1, 16);
+    else this.rebuilder.noNoise(queue);
+    for (const agent of chosen) this.rebuilder.rebuild(current, agent, this.openWeight, random);
+    current.open = open - openOfQueue + current.recount(queue);
+    const worse = current.cost - cost + (current.open - open) * this.openWeight;
+    if (worse <= 0 || random.float() < Math.exp(-worse / temperature)) {
+      if (current.score < this.bestScore) this.remember();
+      return;
+    }
+    chosen.forEach((agent, i) => {
+      current.take(agent);
+      current.put(agent, before[i]);
+    });
+    current.cost = cost;
+    current.open = open;
+  }
+
+  /** One to four agents of a queue, in the order in which they are rebuilt. */
+  private choose(seed: number, members: readonly number[]): number[] {
+    const chosen = [seed];
+    const size = Math.min(members.length, 1 + this.random.below(4));
+    while (chosen.length < size) {
+      const other = members[this.random.below(members.length)];
+      if (!chosen.includes(other)) chosen.push(other);
+    }
+    shuffle(chosen, this.random);
+    return chosen;
+  }
+
+  private remember(): void {
+    this.best = [...this.current.schedules];
+    this.bestScore = this.current.score;
+    this.bestOpen = this.current.open;
+  }
+}
+
+/** Falls from HOT to COLD along each cycle. */
+function temperatureShare(round: number): number {
+  let start = 0;
+  let length = FIRST_CYCLE;
+  while (round >= start + length) {
+    start += length;
+    length *= 2;
+  }
+  return HOT * Math.exp((Math.log(COLD / HOT) * (round - start)) / length);
+}

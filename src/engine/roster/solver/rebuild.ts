@@ -1,0 +1,69 @@
+import type { Random } from '../../random/random.js';
+import { Pricer } from './price.js';
+import type { CoreProblem } from './problem.js';
+import { scheduleCost } from './schedule-cost.js';
+import type { Solution } from './solution.js';
+
+/** Gives agents their best schedule against the cover of all others: the one step of which construction and search are made. */
+export class Rebuilder {
+  private readonly pricer = new Pricer();
+  private readonly prefix: Float64Array;
+  private readonly bonus: Float64Array;
+  private readonly bands = new Uint8Array(128);
+
+  constructor(
+    private readonly problem: CoreProblem,
+    /** Worth of one more agent in a row that has enough, as the dual sees it. */
+    private readonly guide: Float64Array,
+  ) {
+    this.prefix = new Float64Array(problem.stride + 1);
+    this.bonus = new Float64Array(problem.queues * problem.stride);
+  }
+
+  /**
+   * Draws what cover beyond need is worth in this move: the guide price times a random weight per stretch of rows. Without the noise every move
+   * would answer the same question; with it surplus is moved to where it lets somebody else go.
+   */
+  drawNoise(queue: number, random: Random, strength: number, stretch: number): void {
+    const { stride } = this.problem;
+    const base = queue * stride;
+    let weight = 0;
+    let left = 0;
+    for (let row = base; row < base + stride; row++) {
+      if (left === 0) {
+        weight = strength * random.float();
+        left = 1 + random.below(2 * stretch);
+      }
+      left--;
+      this.bonus[row] = Math.floor(this.guide[row] * weight);
+    }
+  }
+
+  noNoise(queue: number): void {
+    this.bonus.fill(0, queue * this.problem.stride, (queue + 1) * this.problem.stride);
+  }
+
+  /** The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open, each open cell worth `openPrice`. */
+  rebuild(solution: Solution, agentIndex: number, openPrice: number, random: Random): void {
+    const { problem, prefix, bonus } = this;
+    const agent = problem.agents[agentIndex];
+    const base = agent.queue * problem.stride;
+    const { need } = problem;
+    const { cover } = solution;
+    let sum = 0;
+    for (let i = 0; i < problem.stride; i++) {
+      const row = base + i;
+      sum += cover[row] < need[row] ? openPrice : bonus[row];
+      prefix[i + 1] = sum;
+    }
+    if (agent.table.bands === 1 || agent.bandPrice === 0) {
+      solution.put(agentIndex, this.pricer.schedule(agent, prefix, this.pricer.value(agent, prefix, this.bands.fill(0))));
+      return;
+    }
+    // Trying every band multiplies the work; one a week, drawn at random, is held against and the true penalty taken afterwards.
+    const common = random.below(agent.table.bands);
+    for (let week = 0; week < agent.weekCost.length; week++) this.bands[week] = random.below(4) === 0 ? random.below(agent.table.bands) : common;
+    const found = this.pricer.schedule(agent, prefix, this.pricer.value(agent, prefix, this.bands));
+    solution.put(agentIndex, { ...found, cost: scheduleCost(agent, found.option, found.breakAt) });
+  }
+}

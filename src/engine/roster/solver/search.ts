@@ -1,0 +1,66 @@
+import { createRandom } from '../../random/random.js';
+import type { SolveControl, SolveOptions } from '../../model/ports.js';
+import { DualAscent, type DualBound, relaxedForBound } from './bound.js';
+import { construct } from './construct.js';
+import { Shard } from './improve.js';
+import type { CoreProblem, Schedule } from './problem.js';
+
+export interface SearchResult {
+  readonly schedules: readonly Schedule[];
+  readonly open: number;
+  readonly score: number;
+  readonly bound: DualBound;
+  readonly rulesRelaxed: readonly string[];
+  readonly rounds: number;
+}
+
+
+/** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
+const BOUND_STEPS = 400;
+/** Rounds of the short search that gives the ascent its target. */
+const WARM_ROUNDS = 15;
+/** Every so many rounds all shards go on from the best of them. */
+const EXCHANGE = 25;
+
+/**
+ * Price -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and threads are not.
+ * @param boundSteps 0: no bound is wanted, the search ends with the first roster that covers
+ */
+export function search(problem: CoreProblem, options: SolveOptions, control: SolveControl, gridMinutes: number, boundSteps = BOUND_STEPS): SearchResult {
+  const none = new Float64Array(problem.need.length);
+  const warm = new Shard(problem, none, construct(problem, none, createRandom(options.seed, 0)), createRandom(options.seed, 1));
+  let stopped = control.shouldStop();
+  for (let round = 0; round < WARM_ROUNDS && !stopped; round++) {
+    warm.round(round);
+    stopped = control.shouldStop();
+  }
+  const relaxed = relaxedForBound(problem);
+  const bound = ascend(relaxed.problem, problem.openCellPrice, warm.bestScore, control, null, boundSteps);
+  const shards = Array.from({ length: options.shards }, (_, s) => new Shard(problem, bound.averaged, construct(problem, bound.averaged, createRandom(options.seed, 2, s)), createRandom(options.seed, 3, s)));
+  let best = warm;
+  let rounds = 0;
+  while (options.rounds === null || rounds < options.rounds) {
+    if (control.shouldStop()) break;
+    for (const shard of shards) shard.round(rounds);
+    rounds++;
+    for (const shard of shards) if (shard.bestScore < best.bestScore) best = shard;
+    if (rounds % EXCHANGE === 0) {
+      for (const shard of shards) if (shard !== best && shard.bestScore > best.bestScore) shard.adopt(best);
+    }
+    control.onProgress({ stage: 'roster', round: rounds, objective: best.bestScore, bound: bound.bound, openMinutes: best.bestOpen * gridMinutes });
+    if (best.bestOpen === 0 && (boundSteps === 0 || best.bestScore <= bound.bound)) break;
+  }
+  return { schedules: best.best, open: best.bestOpen, score: best.bestScore, bound, rulesRelaxed: relaxed.rulesRelaxed, rounds };
+}
+
+/** Raises a bound by at most BOUND_STEPS steps toward `target`. */
+export function ascend(problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS): DualBound {
+  const dual = new DualAscent(problem, cap, start);
+  for (let step = 0; step < steps && !dual.exhausted; step++) {
+    dual.step(target);
+    if (step === Math.floor(steps / 4)) dual.restartAverage();
+    if (step % 10 === 0) control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
+    if (control.shouldStop()) break;
+  }
+  return dual.result();
+}
