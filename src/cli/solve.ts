@@ -50,13 +50,13 @@ export async function solve(io: VerbIo, make: (options: { seed: number; rounds: 
 
 /** With --json every line on stderr is JSON; otherwise people read it. */
 function progressTeller(io: VerbIo, json: boolean): { progress(progress: Progress): void; stopping(): void } {
-  let stage = '';
+  const seen = new Set<Progress['stage']>();
   let next = 0;
   return {
     progress(progress) {
       const now = performance.now();
-      if (progress.stage === stage && now < next) return;
-      stage = progress.stage;
+      if (now < next && seen.has(progress.stage)) return;
+      seen.add(progress.stage);
       next = now + PROGRESS_EVERY_MS;
       if (json) io.stderr(JSON.stringify({ progress }));
       else io.stderr(`${progress.stage}, round ${progress.round}${progress.openMinutes === null ? '' : `: ${hours(progress.openMinutes)} agent-hours open`}`);

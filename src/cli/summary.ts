@@ -70,16 +70,18 @@ function coverText(certificate: Certificate): string {
 function moneyText(certificate: Certificate, cost: CostReport): string {
   const { money } = certificate;
   const text = (milli: number): string => `${milliText(milli, money.minorDigits)} ${money.currency}`;
+  const boundFacts: readonly (readonly [string, string])[] = certificate.openMinutes > 0
+    ? [['if covered', `at least ${text(money.lowerBound)}, proved`]]
+    : [
+      ['lower bound', `${text(money.lowerBound)}, proved`],
+      ['cost gap', `${percent(money.costGap)} of the objective; ${percent(money.costGapControllable)} of what is controllable (sunk: ${text(money.sunk)})`],
+    ];
   const rows = cost.bySite.map((site) => [site.key, minorText(site.planAmountMinor, cost.currency), hours(site.paidMinutes)]);
   const total = cost.bySite.reduce((sum, site) => sum + site.paidMinutes, 0);
   return [
     table([{ title: 'site' }, right(cost.currency), right('paid h')], [...rows, ['total', minorText(cost.totalMinor, cost.currency), hours(total)]]),
     '',
-    facts([
-      ['objective', `${text(money.objective)} = money ${text(money.money)} + SOFT ${text(money.soft)}`],
-      ['lower bound', `${text(money.lowerBound)}, proved`],
-      ['cost gap', `${percent(money.costGap)} of the objective; ${percent(money.costGapControllable)} of what is controllable (sunk: ${text(money.sunk)})`],
-    ]),
+    facts([['objective', `${text(money.objective)} = money ${text(money.money)} + SOFT ${text(money.soft)}`], ...boundFacts]),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,15 +36,29 @@ export function sunshift(args: readonly string[], options: { readonly cwd?: stri
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
+export interface RunningCli {
+  readonly child: ChildProcess;
+  readonly ended: Promise<CliResult>;
+  /** Waits until what stands on stderr so far says so; fails when the process ends before. */
+  until(says: (stderr: string) => boolean): Promise<void>;
+}
+
 /** Starts it and hands the process over, for tests that send signals. */
-export function startSunshift(args: readonly string[], cwd: string): { readonly child: ReturnType<typeof spawn>; readonly ended: Promise<CliResult> } {
+export function startSunshift(args: readonly string[], cwd: string): RunningCli {
   const child = spawn(process.execPath, [BIN, ...args], { cwd, env: cleanEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-  const ended = new Promise<CliResult>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
-  return { child, ended };
+  const ended = new Promise<CliResult>((resolve) => void child.on('close', (code) => resolve({ code, stdout, stderr })));
+  const until = (says: (stderr: string) => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => (says(stderr) ? resolve() : undefined);
+      child.stderr.on('data', look);
+      child.on('close', () => reject(new Error(`ended before: ${stderr}`)));
+      look();
+    });
+  return { child, ended, until };
 }
 
 /** The problems on stderr; fails when a line is no JSON object with exactly the six keys. */
