@@ -1,5 +1,7 @@
 import { addDays, dayNumber, DAY_MS } from '../../src/engine/time/dates.js';
+import { rosterCsv } from '../../src/formats/roster-csv.js';
 import { redateMentions } from './mentions.js';
+import { previousWeek } from './previous-week.js';
 import { VOICE_REGIONS } from './regions.js';
 import { startingRoster } from './starting-roster.js';
 import { utcStamp, wallStamp } from './stamps.js';
@@ -14,7 +16,11 @@ export interface SeedPlan {
   readonly horizon: { readonly start: string };
   readonly sites: readonly { readonly code: string; readonly zone: string }[];
   readonly agents: readonly { readonly code: string; readonly site: string; readonly contract: string; readonly queues: readonly string[] }[];
-  readonly contracts: readonly { readonly code: string; readonly shifts: readonly { readonly lengthsMinutes: readonly number[] }[] }[];
+  readonly contracts: readonly {
+    readonly code: string;
+    readonly shifts: readonly { readonly lengthsMinutes: readonly number[] }[];
+    readonly rules?: { readonly breaks?: readonly { readonly breaks: readonly { readonly relief: boolean }[] }[] };
+  }[];
   readonly specialDays: readonly { readonly calendar: string; readonly date: string; readonly multiplier: number }[];
 }
 
@@ -25,13 +31,14 @@ export function seedFiles(plan: SeedPlan, mentions: string): Map<string, string>
   const startMs = dayNumber(plan.horizon.start) * DAY_MS;
   files.set('history/social-mentions-stand-in.csv', redateMentions(mentions, wallStamp('America/New_York', startMs)));
   const zoneOf = new Map(plan.sites.map((site) => [site.code, site.zone]));
-  const english = plan.agents.filter((agent) => agent.queues[0] === 'english' && lengthsOf(plan, agent.contract).includes(480));
-  files.set('starting-roster.csv', startingRoster(english.map((agent) => ({ code: agent.code, site: agent.site, zone: zoneOf.get(agent.site) ?? '' }))));
+  const agents = plan.agents.map(({ code, site, contract, queues }) => {
+    const { shifts, rules } = plan.contracts.find((c) => c.code === contract) ?? { shifts: [] };
+    const fullTime = shifts.some((shift) => shift.lengthsMinutes.includes(480));
+    return { code, site, zone: zoneOf.get(site) ?? '', queue: queues[0], fullTime, atDesk: rules?.breaks?.every((entry) => entry.breaks.every((b) => !b.relief)) ?? false };
+  });
+  files.set('previous-roster.csv', rosterCsv(previousWeek(new Map(agents.map((agent) => [agent.code, agent])))));
+  files.set('starting-roster.csv', startingRoster(agents.filter((agent) => agent.queue === 'english' && agent.fullTime)));
   return files;
-}
-
-function lengthsOf(plan: SeedPlan, contract: string): readonly number[] {
-  return plan.contracts.find((c) => c.code === contract)?.shifts.flatMap((shift) => shift.lengthsMinutes) ?? [];
 }
 
 function voiceFile(plan: SeedPlan, region: VoiceRegion): string {

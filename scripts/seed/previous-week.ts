@@ -13,6 +13,7 @@ const WEEK = `
   crisanto  day   8  8  .  .  8  8  8
   ligaya    day   7  7  7  .  .  7  7
   mayumi    day   8  8  8  8  .  .  8
+  danilo    short .  . 10 10 10 10  .
   tala      day   .  .  7  7  7  7  7
   isagani   day   7  7  7  .  .  7  7
   agnieszka day   8  8  8  8  8  .  .

@@ -1,5 +1,5 @@
 import type { LocalDate, Zone } from '../../src/engine/model/time.js';
-import { addDays } from '../../src/engine/time/dates.js';
+import { DAY_MS, addDays, dayNumber } from '../../src/engine/time/dates.js';
 import { generatedInstant } from '../../src/engine/time/wall.js';
 import { wallStamp } from './stamps.js';
 
@@ -17,20 +17,22 @@ export interface StandingAgent {
 
 /**
  * The roster that the planner has today, as any spreadsheet would hold it: the same clock hours every day, five days a week, two days off
- * together that move on by a day each week, so that everybody has a weekend off in four. Local stamps, no breaks.
+ * together that move on by a day each week, so that everybody has a weekend off in four. Local stamps, no breaks. Manila's Monday after the
+ * plan is in it, because that morning begins before the plan's last UTC hour.
  */
 export function startingRoster(agents: readonly StandingAgent[]): string {
   const lines = ['agent,start_local,end_local,zone'];
+  const endOfPlan = (dayNumber(MONDAY) + 7 * WEEKS) * DAY_MS;
   const perSite = new Map<string, number>();
   for (const agent of agents) {
     const place = perSite.get(agent.site) ?? 0;
     perSite.set(agent.site, place + 1);
-    for (let day = 0; day < 7 * WEEKS; day++) {
+    for (let day = 0; day <= 7 * WEEKS; day++) {
       const off = (5 - (place % 4) + Math.floor(day / 7)) % 6;
       if (day % 7 === off || day % 7 === off + 1) continue;
-      const date = addDays(MONDAY, day);
-      const end = generatedInstant(agent.zone, date, STARTS[agent.site] * 60) + HOURS * 3_600_000;
-      lines.push([agent.code, wallStamp(agent.zone, generatedInstant(agent.zone, date, STARTS[agent.site] * 60)), wallStamp(agent.zone, end), agent.zone].join(','));
+      const startMs = generatedInstant(agent.zone, addDays(MONDAY, day), STARTS[agent.site] * 60);
+      if (startMs >= endOfPlan) continue;
+      lines.push([agent.code, wallStamp(agent.zone, startMs), wallStamp(agent.zone, startMs + HOURS * 3_600_000), agent.zone].join(','));
     }
   }
   return `${lines.join('\n')}\n`;
