@@ -1,9 +1,11 @@
 import { verifyForeign } from '../../engine/coverage/foreign.js';
 import { InputError, problemOf } from '../../engine/model/problem.js';
 import { PRESETS } from '../../engine/model/presets.js';
+import type { LocalDate } from '../../engine/model/time.js';
 import { readForeignLines } from '../../formats/foreign-csv.js';
 import { EXIT } from '../exit.js';
 import { readPlan, readTextArgument } from '../input.js';
+import { calendarDate } from '../options.js';
 import { problemLine } from '../problem-line.js';
 import { requirementAlone, requirementFor } from '../requirement-input.js';
 import { readCertificate, readRoster } from '../roster-input.js';
@@ -17,7 +19,7 @@ certificate.json again, which prove the lower bound. The solver's code takes no 
 
 With --foreign, no plan is needed. Columns of ROSTER.csv: agent, start_local, end_local (YYYY-MM-DDTHH:MM on the clock of zone), zone; optional queue.
 It is held to --requirement (columns start_utc, queue, required), else to one agent at all hours, and to those rules of the default preset that need
-no contract. Breaks are not known and not counted.
+no contract. Breaks are not known and not counted. Cover is looked at on the UTC dates --from ... --to, else on all that the shifts touch.
 
 Open hours are violations: exit 4.`;
 
@@ -26,6 +28,8 @@ interface VerifyOptions {
   readonly certificate?: string;
   readonly foreign?: string;
   readonly requirement?: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
   readonly json?: boolean;
 }
 
@@ -40,6 +44,8 @@ export const verifyVerb: Verb = {
       .option('--certificate <FILE>', 'certificate of the roster (default: certificate.json beside it); implies --bound')
       .option('--foreign <ROSTER.csv>', 'a roster that you have today, without a plan')
       .option('--requirement <CSV>', 'agents required, instead of what the plan gives')
+      .option('--from <DATE>', 'with --foreign: first UTC date of the roster', calendarDate('--from'))
+      .option('--to <DATE>', 'with --foreign: last UTC date of the roster', calendarDate('--to'))
       .option('--json', 'print one JSON document')
       .addHelpText('after', ABOUT)
       .addHelpText('after', helpTail(
@@ -55,6 +61,8 @@ export const verifyVerb: Verb = {
 };
 
 function verifyFiles(io: VerbIo, planPath: string, rosterPath: string, options: VerifyOptions): void {
+  const date = options.from ?? options.to;
+  if (date !== undefined) throw new InputError(problemOf('usage', options.from === undefined ? '--to' : '--from', date, 'The plan says which dates its roster covers.', 'Leave it out, or verify with --foreign.'));
   const plan = readPlan(io, planPath);
   const roster = readRoster(io, rosterPath);
   const certificate = options.bound || options.certificate !== undefined ? readCertificate(io, rosterPath, options.certificate) : null;
@@ -66,9 +74,12 @@ function verifyFiles(io: VerbIo, planPath: string, rosterPath: string, options: 
 function verifyForeignFile(io: VerbIo, path: string, surplus: readonly (string | undefined)[], options: VerifyOptions): void {
   const unwanted = surplus.find((argument) => argument !== undefined) ?? (options.bound ? '--bound' : options.certificate);
   if (unwanted !== undefined) throw new InputError(problemOf('usage', '--foreign', unwanted, 'A foreign roster is verified without a plan and without a certificate.', 'Leave it out, or leave --foreign out.'));
+  if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
+    throw new InputError(problemOf('out-of-range', '--to', options.to, `The last date is not before the first, ${options.from}.`, 'Exchange the two dates.'));
+  }
   const rows = readForeignLines(readTextArgument(io, path, '--foreign', 'not-csv'), path)
     .map(({ line, shift }) => ({ line, agent: shift.agent, zone: shift.zone, queue: shift.queue === '' ? null : shift.queue, startMs: shift.startMs, endMs: shift.endMs }));
-  const report = verifyForeign(rows, requirementAlone(io, options.requirement), PRESETS[0]);
+  const report = verifyForeign(rows, requirementAlone(io, options.requirement), PRESETS[0], { from: options.from, to: options.to });
   io.stdout(options.json ? JSON.stringify(foreignReport(report)) : foreignText(report));
   if (!report.ok) fail(io, path);
 }
