@@ -9,17 +9,29 @@ import { proofSteps } from './solve.js';
 
 /** Rules whose absence could free an agent; the others describe what a shift is. */
 const RELAXABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week', 'site-limit', 'time-off', 'unavailability', 'pins'];
+/** Rules that cap how much and when anybody works: the ones that bind together. */
+const PAIRABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week'];
 
-/** The rules without which fewer hours would have to stay open, each proven anew with that one rule left out; the most valuable first. */
+/**
+ * The rules without which fewer hours would have to stay open, each proven anew with that rule left out; the most valuable first.
+ * Rules often bind together (five shifts a week by hours, and by days off): where no single one helps, pairs are tried and named `a + b`.
+ */
 export function bindingRules(plan: Plan, requirement: Requirement, proof: BoundProof, control: SolveControl): string[] {
+  const single = worthOf(RELAXABLE.map((rule) => [rule]), plan, requirement, proof, control);
+  if (single.length > 0) return single;
+  const pairs = PAIRABLE.flatMap((a, i) => PAIRABLE.slice(i + 1).map((b) => [a, b]));
+  return worthOf(pairs, plan, requirement, proof, control);
+}
+
+function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement: Requirement, proof: BoundProof, control: SolveControl): string[] {
   const proven = provenOpenCells(proof);
-  const worth: { rule: HardRule; cells: number }[] = [];
-  for (const rule of RELAXABLE) {
+  const worth: { rules: string; cells: number }[] = [];
+  for (const rules of sets) {
     if (control.shouldStop()) break;
-    const { problem } = compile(plan, requirement, new Set([rule]));
+    const { problem } = compile(plan, requirement, new Set(rules));
     const without = provenOpenCells(proveOpen(problem, proven, control, proofSteps(problem)));
     // A bound is a little below the truth, so a difference of one in a hundred says nothing.
-    if (proven - without > Math.max(1, proven / 100)) worth.push({ rule, cells: proven - without });
+    if (proven - without > Math.max(1, proven / 100)) worth.push({ rules: rules.join(' + '), cells: proven - without });
   }
-  return worth.sort((a, b) => b.cells - a.cells).map((w) => w.rule);
+  return worth.sort((a, b) => b.cells - a.cells).map((w) => w.rules);
 }

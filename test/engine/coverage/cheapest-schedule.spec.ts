@@ -80,7 +80,7 @@ describe('the cheapest legal schedule of one agent', () => {
     }), { numRuns: Number(process.env.RUNS ?? 200), seed: Number(process.env.SEED ?? 20270308) });
     if (process.env.RUNS) console.log(seen, decisive);
     expect(seen.compared).toBeGreaterThanOrEqual(100);
-    expect(seen.schedules).toBeGreaterThan(10_000);
+    expect(seen.schedules).toBeGreaterThan(8_000);
     for (const kind of ['impossible', 'withTail', 'withoutWages', 'relaxed', 'withEdgeDate'] as const) expect(seen[kind]).toBeGreaterThanOrEqual(8);
     for (const rule of ['minimum-rest', 'consecutive-days', 'days-off-together', 'weekly-hours', 'nights-per-week', 'weekends-off', 'pins']) {
       expect([rule, (decisive.get(rule) ?? 0) >= 3]).toEqual([rule, true]);

@@ -2,53 +2,73 @@ import type { Requirement } from '../../model/requirement.js';
 import type { OpenWindow, Repair } from '../../model/roster.js';
 import { MINUTE_MS, weekdayOf } from '../../time/dates.js';
 import { localDate } from '../../time/local.js';
+import { provenOpenCells } from '../phase-one.js';
 import type { Uncovered } from './find.js';
 import { recheck } from './recheck.js';
+
+/** Up to so many agents every start of a window is tried, beyond them only the scarcest few. */
+const SMALL_TEAM = 12;
+const TRIED_PER_LENGTH = 3;
 
 /** Is the demand interval that starts at this UTC minute of day, on this weekday, closed? */
 type Closing = (weekday: number, minute: number) => boolean;
 
 /** For each queue that is short: the fewest hours a day, and the weekend, that could be closed so that the rest is covered. */
 export function openingHours(uncovered: Uncovered): Repair[] {
-  const { plan, openProof, requirement } = uncovered;
+  const { plan, openProof } = uncovered;
   const cells = openProof.prices.length / plan.queues.length;
   const repairs: Repair[] = [];
   plan.queues.forEach((queue, q) => {
     const prices = openProof.prices.slice(q * cells, (q + 1) * cells);
     if (!prices.some((price) => price > 0)) return;
-    const step = requirement.grid.stepMinutes;
     const weekend = tryClosing(uncovered, queue.code, (weekday) => weekday >= 6, 'Close Saturday and Sunday (UTC)');
     if (weekend) repairs.push(weekend);
-    for (let minutes = step; minutes < 1440; minutes += step) {
-      if (uncovered.control.shouldStop()) return;
-      const from = scarcest(uncovered, prices, minutes);
-      const closed: Closing = (_, minute) => (minute - from + 1440) % 1440 < minutes;
-      const daily = tryClosing(uncovered, queue.code, closed, `Close ${clock(from)}-${clock((from + minutes) % 1440)} UTC every day`);
-      if (daily === null) continue;
-      repairs.push(daily);
-      break;
-    }
+    const daily = shortestDaily(uncovered, queue.code, prices);
+    if (daily) repairs.push(daily);
   });
   return repairs;
 }
 
-/** The daily window of this length in which the proof's prices, weighted with need, are highest. */
-function scarcest({ plan, requirement }: Uncovered, prices: readonly number[], minutes: number): number {
-  const grid = plan.rosterGridMinutes;
-  const perDay = 1440 / grid;
-  const byClock = new Float64Array(perDay);
-  prices.forEach((price, cell) => (byClock[cell % perDay] += price));
-  let best = -1;
-  let at = 0;
-  for (let from = 0; from < 1440; from += requirement.grid.stepMinutes) {
-    let sum = 0;
-    for (let c = 0; c < minutes / grid; c++) sum += byClock[(from / grid + c) % perDay];
-    if (sum > best) {
-      best = sum;
-      at = from;
+/** Daily windows of rising length, the scarcest first by the proof's prices; too short ones to hold the proven open hours are not tried. */
+function shortestDaily(uncovered: Uncovered, queue: string, prices: readonly number[]): Repair | null {
+  const { plan, requirement, openProof, control } = uncovered;
+  const step = requirement.grid.stepMinutes;
+  const cells = requirement.queues.find((q) => q.queue === queue)?.cells ?? [];
+  const required = byClock(cells.map((c) => c.required * step), 1440 / step);
+  const scarcity = byClock(prices, 1440 / plan.rosterGridMinutes);
+  const owedElsewhere = openProof.prices.length > prices.length;
+  const starts = Array.from({ length: 1440 / step }, (_, i) => i * step);
+  for (let minutes = step; minutes < 1440; minutes += step) {
+    const ranked = starts
+      .filter((from) => owedElsewhere || within(required, from, minutes) >= leastOpenMinutes(uncovered))
+      .sort((a, b) => within(scarcity, b, minutes) - within(scarcity, a, minutes) || a - b);
+    for (const from of ranked.slice(0, plan.agents.length <= SMALL_TEAM ? starts.length : TRIED_PER_LENGTH)) {
+      if (control.shouldStop()) return null;
+      const closed: Closing = (_, minute) => (minute - from + 1440) % 1440 < minutes;
+      const found = tryClosing(uncovered, queue, closed, `Close ${clock(from)}-${clock((from + minutes) % 1440)} UTC every day`);
+      if (found !== null) return found;
     }
   }
-  return at;
+  return null;
+}
+
+function leastOpenMinutes({ plan, openProof }: Uncovered): number {
+  return provenOpenCells(openProof) * plan.rosterGridMinutes;
+}
+
+/** Sums values by their place in the UTC day. */
+function byClock(values: readonly number[], perDay: number): Float64Array {
+  const sums = new Float64Array(perDay);
+  values.forEach((value, i) => (sums[i % perDay] += value));
+  return sums;
+}
+
+/** Sum over the window of `minutes` from the minute of day `from`. */
+function within(sums: Float64Array, from: number, minutes: number): number {
+  const cell = 1440 / sums.length;
+  let sum = 0;
+  for (let c = 0; c < minutes / cell; c++) sum += sums[(from / cell + c) % sums.length];
+  return sum;
 }
 
 function tryClosing(uncovered: Uncovered, queue: string, closed: Closing, what: string): Repair | null {
