@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './cli/exit.js';
 import { problemLine, problemsOf } from './cli/problem-line.js';
 import { createProgram, runProgram } from './cli/program.js';
 import type { VerbIo } from './cli/verb.js';
-import { VERBS } from './cli/verbs.js';
+import { verbsFor } from './cli/verbs.js';
 
 /** Runs one command line. Sets process.exitCode instead of exiting, so that pipes drain. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       cwd: process.cwd(),
       config: readConfig(process.env),
     };
-    await runProgram(createProgram(VERBS, io), argv);
+    await runProgram(createProgram(await verbsFor(argv[0]), io), argv);
   } catch (error) {
     for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
     code = error instanceof InputError ? EXIT.badInput : EXIT.unexpected;

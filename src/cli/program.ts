@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { InputError, type Problem, problemOf } from '../engine/model/problem.js';
 import { VERSIONS } from '../platform/versions.js';
 import type { Verb, VerbIo } from './verb.js';
+import { VERB_NAMES } from './verbs.js';
 
 /** The whole command line as a commander program that never prints errors and never exits by itself. */
 export function createProgram(verbs: readonly Verb[], io: VerbIo): Command {
@@ -19,9 +20,9 @@ export function createProgram(verbs: readonly Verb[], io: VerbIo): Command {
 }
 
 /** What commander refused, as one of our problems; null when it only printed help or the version. */
-export function usageProblem(error: CommanderError, argv: readonly string[], verbNames: readonly string[]): Problem | null {
+export function usageProblem(error: CommanderError, argv: readonly string[]): Problem | null {
   if (error.exitCode === 0 || error.code === 'commander.help') return null;
-  const verb = verbNames.includes(argv[0]) ? argv[0] : null;
+  const verb = VERB_NAMES.includes(argv[0]) ? argv[0] : null;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? null;
   const rule = `${error.message.replace(/^error: /, '').replace(/\s+/g, ' ').trim()}.`;
   const hint = verb === null ? 'sunshift --help lists the verbs.' : `sunshift ${verb} --help lists its arguments and options.`;
@@ -30,19 +31,18 @@ export function usageProblem(error: CommanderError, argv: readonly string[], ver
 
 /** Parses and runs one command line; throws InputError for everything a user can mistype. */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
-  const names = program.commands.map((command) => command.name());
   if (argv.length === 0) {
     program.outputHelp();
     return;
   }
-  if (!argv[0].startsWith('-') && argv[0] !== 'help' && !names.includes(argv[0])) {
-    throw new InputError(problemOf('usage', 'verb', argv[0], `The verbs are ${names.join(', ')}.`, 'sunshift --help lists them.'));
+  if (!argv[0].startsWith('-') && argv[0] !== 'help' && !VERB_NAMES.includes(argv[0])) {
+    throw new InputError(problemOf('usage', 'verb', argv[0], `The verbs are ${VERB_NAMES.join(', ')}.`, 'sunshift --help lists them.'));
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const problem = usageProblem(error, argv, names);
+    const problem = usageProblem(error, argv);
     if (problem !== null) throw new InputError(problem);
   }
 }

@@ -1,13 +1,22 @@
 import type { Verb } from './verb.js';
-import { costVerb } from './verbs/cost.js';
-import { forecastVerb } from './verbs/forecast.js';
-import { historyVerb } from './verbs/history.js';
-import { planVerb } from './verbs/plan.js';
-import { rehearseVerb } from './verbs/rehearse.js';
-import { rosterVerb } from './verbs/roster.js';
-import { schemaVerb } from './verbs/schema.js';
-import { staffVerb } from './verbs/staff.js';
-import { verifyVerb } from './verbs/verify.js';
 
-/** All of the flow, then its stages in order, then what stands beside it. */
-export const VERBS: readonly Verb[] = [planVerb, historyVerb, forecastVerb, staffVerb, rosterVerb, verifyVerb, costVerb, rehearseVerb, schemaVerb];
+/** All of the flow, then its stages in order, then what stands beside it. Loaded one by one: `staff` needs no plan reader. */
+const LOADERS = {
+  plan: async (): Promise<Verb> => (await import('./verbs/plan.js')).planVerb,
+  history: async (): Promise<Verb> => (await import('./verbs/history.js')).historyVerb,
+  forecast: async (): Promise<Verb> => (await import('./verbs/forecast.js')).forecastVerb,
+  staff: async (): Promise<Verb> => (await import('./verbs/staff.js')).staffVerb,
+  roster: async (): Promise<Verb> => (await import('./verbs/roster.js')).rosterVerb,
+  verify: async (): Promise<Verb> => (await import('./verbs/verify.js')).verifyVerb,
+  cost: async (): Promise<Verb> => (await import('./verbs/cost.js')).costVerb,
+  rehearse: async (): Promise<Verb> => (await import('./verbs/rehearse.js')).rehearseVerb,
+  schema: async (): Promise<Verb> => (await import('./verbs/schema.js')).schemaVerb,
+};
+
+export const VERB_NAMES: readonly string[] = Object.keys(LOADERS);
+
+/** The verb that a command line asks for; all of them where it asks for help or for none. */
+export async function verbsFor(asked: string | undefined): Promise<readonly Verb[]> {
+  const names = VERB_NAMES.filter((name) => name === asked);
+  return Promise.all((names.length === 0 ? VERB_NAMES : names).map((name) => LOADERS[name as keyof typeof LOADERS]()));
+}
