@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildHistory } from '../../../src/engine/history/build.js';
 import type { HistorySeries } from '../../../src/engine/model/history.js';
 import type { Zone } from '../../../src/engine/model/time.js';
-import { readHistoryCsv } from '../../../src/formats/history-csv.js';
+import { seriesIn } from './series-file.js';
 
 const folder = process.env.SUNSHIFT_DATA;
 
@@ -18,9 +16,4 @@ export function demandSeries(name: string, zone: Zone): HistorySeries {
   const found = read.get(name) ?? seriesIn(join(folder!, 'demand', name), zone);
   read.set(name, found);
   return found;
-}
-
-export function seriesIn(path: string, zone: Zone): HistorySeries {
-  const table = readHistoryCsv(readFileSync(path), { file: path });
-  return buildHistory({ code: 'series', file: path, zone, intervalMinutes: null, countIsHandledOnly: false, ...table }).series[0];
 }

@@ -6,7 +6,7 @@ import { countBounds, queueIntervals } from '../../../src/engine/forecast/interv
 import { noiseFloor } from '../../../src/engine/forecast/noise-floor.js';
 import { scoredSeries } from '../../../src/engine/forecast/backtest.js';
 import { createRandom } from '../../../src/engine/random/random.js';
-import { seriesIn } from './demand-data.js';
+import { seriesIn } from './series-file.js';
 import { historyOf, seriesOf } from './synthetic.js';
 
 /** Poisson count by inversion. */
