@@ -10,7 +10,7 @@ import { Pricer } from '../solver/price.js';
 import { type Unfolded, unfold } from './automaton.js';
 import { levelCosts } from './cell-cost.js';
 import type { Draft } from './classes.js';
-import { factsOfShift } from './facts.js';
+import { factsOfShift, paidMinutesOf } from './facts.js';
 import { memoryKey } from './memory.js';
 import { kindOf } from './table.js';
 
@@ -97,7 +97,7 @@ function paidPrefix(plan: Plan, draft: Draft): Float64Array {
 function twinKey(draft: Draft): string {
   const { view, class: c } = draft;
   const { agent } = view;
-  const shifts = view.tail.map((s) => [s.startMs, s.endMs]);
+  const shifts = view.tail.map((s) => [s.startMs, s.endMs, paidMinutesOf(s)]);
   return JSON.stringify([c.key, agent.queue, agent.pay, agent.nightVolunteer, agent.preferences, view.unavailable, agent.employedFrom, agent.employedTo, view.timeOff, [...view.pins.values()].map((p) => ({ ...p, agent: '' })), shifts, memoryKey(draft.memory)]);
 }
 

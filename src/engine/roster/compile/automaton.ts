@@ -4,7 +4,7 @@ import { HARD } from '../rules/hard.js';
 import type { DayFacts, Memory, WeekDuty } from '../rules/rule.js';
 import type { DayAutomaton, OptionTable } from '../solver/problem.js';
 import type { Calendar } from './days.js';
-import { memoryKey, remember } from './memory.js';
+import { forgetTail, memoryKey, remember } from './memory.js';
 
 /** The day counters of a class of agents, unfolded over the horizon; only memories that can still end every week legally are kept. */
 export interface Unfolded {
@@ -32,6 +32,7 @@ export function unfold(calendar: Calendar, table: OptionTable, kinds: readonly D
   const totalsIndex = new Map<string, number>();
   const totals: Memory[] = [];
   const weekTotals: (Int32Array | null)[] = [];
+  const lastOfTail = kindsOfDay.findLastIndex((ofDay) => ofDay.some((kind) => kinds[kind].ofTail));
   for (let d = 0; d < days; d++) {
     const layer = layers[d];
     const into = layerOf([]);
@@ -47,6 +48,7 @@ export function unfold(calendar: Calendar, table: OptionTable, kinds: readonly D
           ends[s * count + kind] = totalOf(after, totalsIndex, totals);
           forgetWeek(after);
         }
+        if (d >= lastOfTail) forgetTail(after);
         layer.next[s * count + kind] = add(into, after);
       }
     });
@@ -93,7 +95,9 @@ export function forgetWeek(memory: Memory): void {
   memory.paidMinutes = 0;
   memory.dailyOvertimeMinutes = 0;
   memory.creditedDays = 0;
+  memory.weekOfPlan = false;
   memory.nights = 0;
+  memory.nightOfPlan = false;
   memory.daysOffRunning = 0;
   memory.daysOffTogether = false;
 }
@@ -133,8 +137,8 @@ function prune(layers: readonly Layer[], weekTotals: readonly (Int32Array | null
     layers[d].memories.forEach((memory, s) => {
       const n = number[d][s];
       if (n < 0) return;
-      // A run in the tail splits nothing: rest after the tail is part of what the agent may take.
-      worked[d][n] = memory.run > 0 && d > 0 ? 1 : 0;
+      // A shift of the tail splits nothing: rest after the tail is part of what the agent may take.
+      worked[d][n] = memory.worked && d > 0 ? 1 : 0;
       slot[d][n] = at;
       at += worked[d][n] === 1 ? table.ranks[d - 1] : 1;
       if (d === days) return;

@@ -34,7 +34,8 @@ export function dayOf(plan: Plan, contract: Contract, site: Site, date: LocalDat
     firstOfWeek: weekdayOf(date) === rules.weekStart,
     closesWeekend: closesWeekend(plan, site, date),
     creditsWhenOff: rules.holidayCredits && date <= last && site.holidays.some((h) => h.date === date),
-    historyUnknown: plan.tail === null && date === plan.horizon.start,
+    historyUnknown: date === (plan.tail?.from ?? plan.horizon.start),
+    beforePlan: date < plan.horizon.start,
     runMayEnd: date > last,
   };
 }

@@ -6,7 +6,7 @@ import type { DayFacts } from '../rules/rule.js';
 import { touchesWeekend } from './days.js';
 
 /** What the counters must know of a presence of which `paidMinutes` are paid. */
-export function factsOf(presence: Span, date: LocalDate, paidMinutes: number, zone: Zone, contract: Contract, site: Site): DayFacts {
+export function factsOf(presence: Span, date: LocalDate, paidMinutes: number, zone: Zone, contract: Contract, site: Site, ofTail = false): DayFacts {
   const { rules, premiums } = contract;
   return {
     works: true,
@@ -14,13 +14,15 @@ export function factsOf(presence: Span, date: LocalDate, paidMinutes: number, zo
     dailyOvertimeMinutes: premiums.dailyOvertimeAfterMinutes === null ? 0 : Math.max(0, paidMinutes - premiums.dailyOvertimeAfterMinutes),
     night: minutesInWindow(zone, rules.nightWindow, presence) >= rules.nightShiftMinutes,
     touchesWeekend: touchesWeekend(site, zone, date, presence),
+    ofTail,
   };
 }
 
+/** Facts of a shift that the previous roster has published. */
 export function factsOfShift(shift: Shift, contract: Contract, site: Site): DayFacts {
-  return factsOf(shift, shift.date, paidMinutesOf(shift), shift.zone, contract, site);
+  return factsOf(shift, shift.date, paidMinutesOf(shift), shift.zone, contract, site, true);
 }
 
-function paidMinutesOf(shift: Shift): number {
+export function paidMinutesOf(shift: Shift): number {
   return shift.segments.reduce((sum, s) => sum + (s.paid ? overlapMinutes(s, shift) : 0), 0);
 }

@@ -131,7 +131,7 @@ export function tableOf(plan: Plan, contract: Contract, site: Site, zone: Zone, 
 /** Index of the kind with these facts, added when it is new. */
 export function kindOf(kinds: DayFacts[], facts: DayFacts): number {
   const found = kinds.findIndex(
-    (k) => k.works === facts.works && k.paidMinutes === facts.paidMinutes && k.dailyOvertimeMinutes === facts.dailyOvertimeMinutes && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend,
+    (k) => k.works === facts.works && k.paidMinutes === facts.paidMinutes && k.dailyOvertimeMinutes === facts.dailyOvertimeMinutes && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend && k.ofTail === facts.ofTail,
   );
   if (found >= 0) return found;
   kinds.push(facts);

@@ -29,7 +29,7 @@ export function weekOf(view: AgentView, start: LocalDate, rates: Rates): Week {
   const excused = excusedDays * dayMinutes;
   // Counters add a credit for every holiday off; those on which the agent was away or not employed do not earn it.
   const holidays = (among: readonly LocalDate[]): LocalDate[] => among.filter((d) => rules.holidayCredits && site.holidays.some((h) => h.date === d));
-  const notEarned = holidays(until).filter((d) => credited.includes(d) || !employedOn(agent, d)).length;
+  const notEarned = holidays(until).filter((d) => (credited.includes(d) || !employedOn(agent, d)) && !view.tailDates.has(d)).length;
   const credits = (leaveDates: number, holidayDates: number): number =>
     Math.min(weeklyPaidMinutes.target, Math.min(leaveDates, contract.contractDaysPerWeek) * dayMinutes + holidayDates * dayMinutes);
   const creditsOf = (totals: Memory): number => credits(credited.length, Math.max(0, totals.creditedDays - notEarned));
@@ -61,8 +61,7 @@ function tailShare(view: AgentView, start: LocalDate, credited: readonly LocalDa
   const { plan, agent, contract, site } = view;
   const shifts = view.tail.filter((s) => weekStartOf(s.date, contract.rules.weekStart) === start).map((s) => factsOfShift(s, contract, site));
   const leaveBefore = credited.filter((d) => d < plan.horizon.start);
-  const known = plan.tail?.from ?? plan.horizon.start;
-  const holidayBefore = holidays.filter((d) => d >= known && d < plan.horizon.start && !credited.includes(d) && !view.tailDates.has(d) && employedOn(agent, d));
+  const holidayBefore = holidays.filter((d) => d < plan.horizon.start && !credited.includes(d) && !view.tailDates.has(d) && employedOn(agent, d));
   return {
     paid: shifts.reduce((sum, f) => sum + f.paidMinutes, 0),
     daily: shifts.reduce((sum, f) => sum + f.dailyOvertimeMinutes, 0),

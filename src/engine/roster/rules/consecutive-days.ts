@@ -6,12 +6,14 @@ export const consecutiveDays: HardRuleModule = {
   remember: (memory, day, facts, rules) => {
     if (facts.works) {
       if (memory.run === 0) memory.runExempt = day.historyUnknown;
-      memory.run++;
-      return memory.run <= rules.maxConsecutiveDays;
+      memory.run = Math.min(memory.run, Math.max(rules.maxConsecutiveDays, rules.minConsecutiveDays)) + 1;
+      if (!facts.ofTail) memory.runOfPlan = true;
+      return memory.run <= rules.maxConsecutiveDays || !memory.runOfPlan;
     }
-    const longEnough = memory.run === 0 || memory.run >= rules.minConsecutiveDays || memory.runExempt || day.runMayEnd;
+    const longEnough = memory.run === 0 || memory.run >= rules.minConsecutiveDays || memory.runExempt || day.runMayEnd || day.beforePlan;
     memory.run = 0;
     memory.runExempt = false;
+    memory.runOfPlan = false;
     return longEnough;
   },
 };

@@ -4,8 +4,13 @@ export const nightsPerWeek: HardRuleModule = {
   id: 'nights-per-week',
   sentence: 'At most N night shifts start in a contract week; none where nights are not allowed.',
   remember: (memory, day, facts, rules) => {
-    if (day.firstOfWeek) memory.nights = 0;
-    if (facts.night) memory.nights++;
-    return memory.nights <= (rules.nightsAllowed ? rules.maxNightsPerWeek : 0);
+    if (day.firstOfWeek) {
+      memory.nights = 0;
+      memory.nightOfPlan = false;
+    }
+    if (!facts.night) return true;
+    memory.nights++;
+    if (!facts.ofTail) memory.nightOfPlan = true;
+    return rules.nightsAllowed ? memory.nights <= rules.maxNightsPerWeek || !memory.nightOfPlan : facts.ofTail;
   },
 };

@@ -18,9 +18,11 @@ export interface DayFacts {
   readonly night: boolean;
   /** Presence falls into the weekend that this date is in or comes before. */
   readonly touchesWeekend: boolean;
+  /** Decided by the previous roster: it counts, but a maximum that it breaks alone is not this plan's breach. */
+  readonly ofTail: boolean;
 }
 
-export const DAY_OFF: DayFacts = { works: false, paidMinutes: 0, dailyOvertimeMinutes: 0, night: false, touchesWeekend: false };
+export const DAY_OFF: DayFacts = { works: false, paidMinutes: 0, dailyOvertimeMinutes: 0, night: false, touchesWeekend: false, ofTail: false };
 
 /** A local date as the counters see it. */
 export interface Day {
@@ -30,28 +32,38 @@ export interface Day {
   readonly closesWeekend: 'counted' | 'ignored' | null;
   /** A day off on it credits a contract day. */
   readonly creditsWhenOff: boolean;
-  /** The first planned date when nothing is known of the days before. */
+  /** The first date of which anything is known: a run that begins on it may have begun earlier. */
   readonly historyUnknown: boolean;
+  /** A date of the tail, before the first planned one. */
+  readonly beforePlan: boolean;
   /** A run of worked days that reaches this date from the day before is not held to the minimum run. */
   readonly runMayEnd: boolean;
 }
 
-/** Everything that the rules remember from one day to the next; each rule writes its own fields only. */
+/** Everything that the rules remember from one day to the next; each rule writes its own fields only, `worked` and week totals are kept for all. */
 export interface Memory {
+  /** A shift started on the last day. */
+  worked: boolean;
   paidMinutes: number;
   dailyOvertimeMinutes: number;
   creditedDays: number;
+  weekOfPlan: boolean;
   nights: number;
+  nightOfPlan: boolean;
   run: number;
   runExempt: boolean;
+  runOfPlan: boolean;
   daysOffRunning: number;
   daysOffTogether: boolean;
   weekendsWorked: number;
-  weekendTouched: boolean;
+  weekendTouched: 'no' | 'by-tail' | 'by-plan';
+  /** Weekends since one in which this plan works; kept only while the tail could still work in one. */
+  weekendsSincePlan: number;
 }
 
 export const FRESH: Memory = {
-  paidMinutes: 0, dailyOvertimeMinutes: 0, creditedDays: 0, nights: 0, run: 0, runExempt: false, daysOffRunning: 0, daysOffTogether: false, weekendsWorked: 0, weekendTouched: false,
+  worked: false, paidMinutes: 0, dailyOvertimeMinutes: 0, creditedDays: 0, weekOfPlan: false, nights: 0, nightOfPlan: false, run: 0, runExempt: false, runOfPlan: false,
+  daysOffRunning: 0, daysOffTogether: false, weekendsWorked: 0, weekendTouched: 'no', weekendsSincePlan: Infinity,
 };
 
 /** One agent with all that the plan says of him. */
