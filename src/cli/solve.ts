@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Progress } from '../engine/model/ports.js';
+import type { Progress, SolveOptions } from '../engine/model/ports.js';
 import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
 import { onInterrupt } from '../platform/interrupt.js';
 import { runInWorker } from '../platform/run-in-worker.js';
@@ -32,7 +32,7 @@ export function withSearchOptions(command: Command): Command {
 }
 
 /** Runs the engine beside the main thread: progress on stderr, Ctrl-C once for the best so far, twice to leave with 130. */
-export async function solve(io: VerbIo, make: (options: { seed: number; rounds: number | null; shards: number }) => EngineRequest, options: SearchOptions): Promise<EngineAnswer> {
+export async function solve(io: VerbIo, make: (search: SolveOptions) => EngineRequest, options: SearchOptions): Promise<EngineAnswer> {
   const { seed, shards, seconds } = options;
   const rounds = options.rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null);
   const tell = progressTeller(io, options.json ?? false);

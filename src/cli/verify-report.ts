@@ -12,7 +12,8 @@ import type { Verification } from './verify-plan.js';
 const SHOWN = 12;
 const right = (title: string): Column => ({ title, align: 'right' });
 
-export function verificationReport(plan: Plan, { requirement, report, requirementMatches, bounds, contradictions, edits, costGap, ok }: Verification): Record<string, unknown> {
+export function verificationReport(plan: Plan, verification: Verification): Record<string, unknown> {
+  const { requirement, report, requirementMatches, bounds, contradictions, edits, costGap, ok } = verification;
   return {
     ok, openHours: report.openMinutes / 60, open: windowsReport(report.open), rules: rulesReport([report.structure, ...report.checks]),
     money: { currency: plan.currency, minorDigits: minorDigits(plan.currency), unit: '1/1000 minor unit', ...report.money },

@@ -145,6 +145,31 @@ describe('plan', () => {
     }));
 });
 
+describe('the files that a plan names', () => {
+  const named = (): Record<string, unknown> => planFile({
+    histories: [{ code: 'calls', file: 'data/calls.csv', zone: 'UTC' }],
+    queues: [queueInput({
+      staffing: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 },
+      streams: [{ code: 'all', zone: 'UTC', history: 'calls', ahtSeconds: 120 }],
+    })],
+  });
+  const calls = `timestamp_utc,calls\n${Array.from({ length: 56 * 24 }, (_, i) => `${new Date(Date.UTC(2027, 0, 11) + i * 3_600_000).toISOString().slice(0, 16)},${i % 24}`).join('\n')}\n`;
+  const hashOf = (folder: string): string => {
+    const { stdout } = sunshift(['plan', join('sub', 'plan.json'), '--out', 'out', '--rounds', '1', '--json'], { cwd: folder });
+    return (JSON.parse(stdout) as { inputHash: string }).inputHash;
+  };
+
+  it('lie relative to it, and every byte of them is in the input hash', () =>
+    inFolder((folder) => {
+      put(folder, { 'sub/plan.json': named(), 'sub/data/calls.csv': calls });
+      const hash = hashOf(folder);
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
+      expect(hashOf(folder)).toBe(hash);
+      put(folder, { 'sub/data/calls.csv': calls.replace('T05:00,5', 'T05:00,6') });
+      expect(hashOf(folder)).not.toBe(hash);
+    }));
+});
+
 describe('the output folder of plan', () => {
   it('is replaced when it is ours, leftovers of other verbs included', () =>
     inFolder((folder) => {

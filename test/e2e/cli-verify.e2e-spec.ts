@@ -68,6 +68,14 @@ describe('verify PLAN ROSTER', () => {
       }
     }));
 
+  it('refuses a roster of a newer format', () =>
+    inFolder((folder) => {
+      put(folder, { 'plan.json': planFile(), 'roster.json': { format: 'sunshift-roster/2', shifts: [] } });
+      const { code, stderr } = sunshift(['verify', 'plan.json', 'roster.json'], { cwd: folder });
+      expect(code).toBe(2);
+      expect(problemsOn(stderr)).toMatchObject([{ code: 'unsupported-format', field: 'format' }]);
+    }));
+
   it('needs a certificate for --bound', () =>
     inFolder((folder) => {
       put(folder, { 'plan.json': planFile(), 'roster.csv': rosterCsvOf(planFile(), COVERING) });
@@ -119,6 +127,16 @@ describe('verify --foreign', () => {
       const { code, stdout, stderr } = sunshift(['verify', '--foreign', 'today.csv'], { cwd: folder });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(problemsOn(stderr).map((p) => p.code)).toEqual([problemCode]);
+    }));
+
+  it('looks at the dates that --from and --to name', () =>
+    inFolder((folder) => {
+      put(folder, { 'today.csv': followTheSun() });
+      const report = verify(folder, 4, '--foreign', 'today.csv', '--from', '2027-03-28', '--to', '2027-03-28');
+      expect(report.open).toEqual([{ queue: '', startUtc: '2027-03-28T14:00:00Z', endUtc: '2027-03-28T15:00:00Z', openHours: 1 }]);
+      const { code, stderr } = sunshift(['verify', '--foreign', 'today.csv', '--from', '2027-03-29', '--to', '2027-03-28'], { cwd: folder });
+      expect(code).toBe(2);
+      expect(problemsOn(stderr)).toMatchObject([{ code: 'out-of-range', field: '--to' }]);
     }));
 
   it('takes no plan beside it', () =>
