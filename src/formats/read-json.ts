@@ -35,7 +35,7 @@ class JsonReader {
     const next = this.text[this.at];
     if (next === '{') this.object(path, depth);
     else if (next === '[') this.array(path, depth);
-    else if (next === '"') this.token(/"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y, 'a text that ends with a quote');
+    else if (next === '"') this.string('a text that ends with a quote');
     else this.token(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y, 'a value');
   }
 
@@ -43,7 +43,7 @@ class JsonReader {
     const seen = new Set<string>();
     this.list('}', () => {
       const start = this.at;
-      const name = JSON.parse(this.token(/"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y, 'a field name in double quotes')) as string;
+      const name = JSON.parse(this.string('a field name in double quotes')) as string;
       const field = path === '' ? name : `${path}.${name}`;
       if (seen.has(name)) this.tell('duplicate-field', field, start, 'A field is written once in an object.', 'Keep one of the two.');
       // class-transformer passes over names that every object inherits, so they would be ignored instead of refused.
@@ -80,6 +80,23 @@ class JsonReader {
       this.space();
     }
     this.at++;
+  }
+
+  /** By hand: a regular expression with a repeated choice keeps a stack as long as the text. */
+  private string(expected: string): string {
+    const start = this.at;
+    if (this.text[start] !== '"') this.fail(expected);
+    for (let at = start + 1; at < this.text.length && this.text.charCodeAt(at) > 0x1f; at++) {
+      if (this.text[at] === '"') {
+        this.at = at + 1;
+        return this.text.slice(start, this.at);
+      }
+      if (this.text[at] !== '\\') continue;
+      const escape = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(this.text.slice(at, at + 6));
+      if (escape === null) break;
+      at += escape[0].length - 1;
+    }
+    return this.fail(expected);
   }
 
   private token(pattern: RegExp, expected: string): string {

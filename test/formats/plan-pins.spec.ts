@@ -60,7 +60,13 @@ describe('pins are accepted', () => {
 });
 
 describe('contradictory pins are refused:', () => {
-  interface Case { readonly pins: Json[]; readonly change?: (plan: Json) => void; readonly files?: Readonly<Record<string, string>>; readonly field: string; readonly rule: RegExp }
+  interface Case {
+    readonly pins: Json[];
+    readonly change?: (plan: Json) => void;
+    readonly files?: Readonly<Record<string, string>>;
+    readonly field: string;
+    readonly rule: RegExp;
+  }
   const cases: Readonly<Record<string, Case>> = {
     'two on one date': { pins: [shift('2027-03-09'), off('2027-03-09')], field: 'pins[1]', rule: /one pin on a date; pins\[0\]/ },
     'in time off': { pins: [shift('2027-03-09')], change: (p) => p.timeOff.push({ agent: 'waw-01', kind: 'leave', start: '2027-03-09T15:45', end: '2027-03-09T20:00' }), field: 'pins[0]', rule: /time-off/ },

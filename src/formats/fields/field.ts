@@ -47,7 +47,7 @@ export interface FieldSpec {
 }
 
 const registry = new Map<unknown, FieldSpec[]>();
-const summaries = new Map<unknown, string>();
+const summaries = new Map<unknown, { readonly summary: string; readonly schema: JsonSchema }>();
 
 /** Fields of a validated class, in the order in which it declares them, those of its parent first. */
 export function fieldsOf(type: unknown): readonly FieldSpec[] {
@@ -55,15 +55,15 @@ export function fieldsOf(type: unknown): readonly FieldSpec[] {
   return [...fieldsOf(Object.getPrototypeOf(type)), ...(registry.get(type) ?? [])];
 }
 
-/** One sentence about what an object of the class is; schemas and pages print it. */
-export function About(summary: string): ClassDecorator {
+/** One sentence about what an object of the class is, and what its schema says beyond its fields; schemas and pages print them. */
+export function About(summary: string, schema: JsonSchema = {}): ClassDecorator {
   return (type) => {
-    summaries.set(type, summary);
+    summaries.set(type, { summary, schema });
   };
 }
 
-export function aboutOf(type: unknown): string {
-  return summaries.get(type) ?? '';
+export function aboutOf(type: unknown): { readonly summary: string; readonly schema: JsonSchema } {
+  return summaries.get(type) ?? { summary: '', schema: {} };
 }
 
 export function isRequired(doc: FieldDoc): boolean {
@@ -86,8 +86,8 @@ export function Field(kind: Kind, doc: FieldDoc): PropertyDecorator {
     if (!kind.nested) return;
     const { property: discriminator, classes } = kind.nested;
     ValidateNested()(target, property);
-    if (discriminator === null) Type(() => classes()[0].value)(target, property);
     // The list of classes is read late: classes may refer to each other before they are defined.
-    else Type(() => classes()[0].value, { keepDiscriminatorProperty: true, discriminator: { property: discriminator, get subTypes() { return [...classes()]; } } })(target, property);
+    const union = { property: discriminator ?? '', get subTypes() { return [...classes()]; } };
+    Type(() => classes()[0].value, discriminator === null ? {} : { keepDiscriminatorProperty: true, discriminator: union })(target, property);
   };
 }

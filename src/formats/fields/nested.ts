@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from '../../engine/model/problem.js';
+import { type Problem, type ProblemCode, problemOf } from '../../engine/model/problem.js';
 import type { Class, FieldDoc, Kind } from './field.js';
 import { exampleHint } from './text.js';
 
@@ -33,11 +33,19 @@ export function oneOf(property: string, types: () => Readonly<Record<string, Cla
   };
 }
 
+interface ListLimits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly hint?: string;
+  /** What a wrong number of entries is called, where that has a name of its own. */
+  readonly wrongSize?: { readonly code: ProblemCode; readonly rule: string };
+}
+
 /** A list of values of one kind. */
-export function listOf(kind: Kind, limits: { readonly min?: number; readonly max?: number; readonly hint?: string } = {}): Kind {
+export function listOf(kind: Kind, limits: ListLimits = {}): Kind {
   const min = limits.min ?? 0;
-  const size = limits.max === min ? `${min}` : `${min > 0 ? `at least ${min}` : ''}${limits.max !== undefined ? `${min > 0 ? ' and ' : ''}at most ${limits.max}` : ''}`;
-  const rule = size === '' ? 'It is a list in square brackets.' : `It is a list in square brackets of ${size} ${min === 1 && limits.max === undefined || limits.max === 1 ? 'entry' : 'entries'}.`;
+  const words = limits.max === min ? `${min}` : `${min > 0 ? `at least ${min}` : ''}${limits.max !== undefined ? `${min > 0 ? ' and ' : ''}at most ${limits.max}` : ''}`;
+  const rule = words === '' ? 'It is a list in square brackets.' : `It is a list in square brackets of ${words} ${min === 1 && limits.max === undefined || limits.max === 1 ? 'entry' : 'entries'}.`;
   return {
     label: `list of ${kind.label}`,
     schema: (refer) => ({
@@ -49,7 +57,8 @@ export function listOf(kind: Kind, limits: { readonly min?: number; readonly max
       if (!Array.isArray(value)) return [problemOf('wrong-type', path, value, rule, hint)];
       const items = value.flatMap((item: unknown, index): readonly Problem[] => kind.check(item, `${path}[${index}]`, doc));
       const fits = value.length >= min && (limits.max === undefined || value.length <= limits.max);
-      return fits ? items : [problemOf('out-of-range', path, value, rule, hint), ...items];
+      const { code, rule: size } = limits.wrongSize ?? { code: 'out-of-range' as const, rule };
+      return fits ? items : [problemOf(code, path, value, size, hint), ...items];
     },
     nested: kind.nested,
   };

@@ -1,8 +1,7 @@
 import type { Contract, Horizon } from '../../engine/model/plan.js';
-import { wallMinute } from '../../engine/time/dates.js';
+import { MINUTE_MS, wallMinute } from '../../engine/time/dates.js';
 import { gridThatFits, offsetsInUse } from '../../engine/time/grid.js';
 import { offsetText } from '../../engine/time/iso.js';
-import { MINUTE_MS } from '../../engine/time/dates.js';
 import type { Findings } from '../findings.js';
 import type { ContractInput } from '../plan/contract.js';
 import type { RulesInput } from '../plan/rules.js';

@@ -6,23 +6,15 @@ import { each } from './codes.js';
 
 /** Agents, their queue, their site and their employment, as far as they can be judged without a calendar. */
 export function checkPeople(plan: PlanInput, findings: Findings): void {
-  if (Array.isArray(plan.agents) && plan.agents.length === 0) {
-    findings.add('no-agents', 'agents', plan.agents, 'A plan has at least one agent.', 'Add the people who can be rostered.');
-  }
   const sitesOf = new Map<unknown, readonly string[]>();
-  each(plan.queues, (queue) => {
-    if (Array.isArray(queue.sites)) sitesOf.set(queue.code, queue.sites);
+  each(plan.queues, (queue, i) => {
+    if (Array.isArray(queue.sites) && findings.sound(`queues[${i}]`)) sitesOf.set(queue.code, queue.sites);
   });
   each(plan.agents, (agent, i) => {
     const path = `agents[${i}]`;
     if (!findings.sound(`${path}.queues`)) return;
-    if (agent.queues.length !== 1) {
-      findings.add('one-queue-per-agent', `${path}.queues`, agent.queues, 'An agent serves exactly one queue in this version.', agent.queues.length === 0
-        ? 'Name his queue.' : 'Keep the queue that he serves most; several queues per agent come with a later version.');
-      return;
-    }
     const allowed = sitesOf.get(agent.queues[0]);
-    if (allowed !== undefined && typeof agent.site === 'string' && !allowed.includes(agent.site)) {
+    if (allowed !== undefined && findings.sound(`${path}.site`) && !allowed.includes(agent.site)) {
       findings.add('site-limit', `${path}.site`, agent.site, `Queue ${agent.queues[0]} is limited to the sites ${allowed.join(', ')}.`, 'Add the site to the queue, or give the agent another queue.');
     }
   });

@@ -17,7 +17,7 @@ export function checkPins(decided: Decided, findings: Findings): void {
     if (other === undefined) firstOn.set(pin.date, index);
     else tell(index, pin.date, `An agent has one pin on a date; pins[${other}] is on it already.`, 'Remove one of the two.');
     const published = tail.find((shift) => shift.date === pin.date);
-    if (published !== undefined && pin.kind === 'shift') {
+    if (published !== undefined) {
       tell(index, pin.date, `The previous roster starts a shift of ${agent.code} on this date, and what it published is not planned again (previous-tail).`, 'Remove the pin.');
     }
   }
@@ -49,7 +49,7 @@ function checkRest(decided: Decided, findings: Findings): void {
     const rest = (after.startMs - before.endMs) / MINUTE_MS;
     const index = after.pin ?? before.pin;
     // Two shifts on one date are told as such; more rest would not help them.
-    if (rest >= need || index === null || (before.date === after.date && before.pin !== null && after.pin !== null)) continue;
+    if (rest >= need || index === null || before.date === after.date) continue;
     const other = after.pin === null || before.pin === null ? 'the previous roster' : `pins[${before.pin}]`;
     findings.add('contradictory-pins', `pins[${index}]`, isoLocal(agent.zone, after.startMs),
       `Between two shifts lie at least ${need} minutes of rest; to ${other} there are ${rest} (minimum-rest).`, 'Move or remove one of the two.');

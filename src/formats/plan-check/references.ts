@@ -5,14 +5,15 @@ import { each } from './codes.js';
 
 /** Every code that a plan uses is one that it defines; works on plans whose shape is not sound, too. */
 export function checkReferences(plan: PlanInput, findings: Findings): void {
-  const sites = codes(plan.sites);
-  const contracts = codes(plan.contracts);
-  const agents = codes(plan.agents);
-  const queues = codes(plan.queues);
-  const histories = codes(plan.histories);
-  const calendars = codes(plan.specialDays, 'calendar');
-  const look = (value: unknown, field: string, known: readonly string[], noun: string): void => {
-    if (typeof value !== 'string' || known.includes(value) || !findings.sound(field)) return;
+  const codes = (list: 'sites' | 'contracts' | 'agents' | 'queues' | 'histories' | 'specialDays', field: 'code' | 'calendar' = 'code'): Known => knownCodes(plan[list], list, field, findings);
+  const sites = codes('sites');
+  const contracts = codes('contracts');
+  const agents = codes('agents');
+  const queues = codes('queues');
+  const histories = codes('histories');
+  const calendars = codes('specialDays', 'calendar');
+  const look = (value: unknown, field: string, known: Known, noun: string): void => {
+    if (known === null || typeof value !== 'string' || known.includes(value) || !findings.sound(field)) return;
     findings.add('unknown-reference', field, value, `It is the code of ${noun} of this plan.`, wayOut(value, known, noun));
   };
   each(plan.agents, (agent, i) => {
@@ -31,13 +32,24 @@ export function checkReferences(plan: PlanInput, findings: Findings): void {
   each(plan.pins, (pin, i) => look(pin.agent, `pins[${i}].agent`, agents, 'an agent'));
 }
 
-function codes(list: readonly object[] | undefined, field = 'code'): readonly string[] {
+/** null where the list does not tell all its codes: what refers to it cannot be judged then. */
+type Known = readonly string[] | null;
+
+function knownCodes(list: readonly object[] | undefined, path: string, field: 'code' | 'calendar', findings: Findings): Known {
+  if (!Array.isArray(list)) return null;
   const found = new Set<string>();
-  each(list, (item) => {
-    const value = (item as Record<string, unknown>)[field];
-    if (typeof value === 'string') found.add(value);
+  let all = true;
+  (list as readonly unknown[]).forEach((item, i) => {
+    const value = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[field] : undefined;
+    if (typeof value !== 'string' || !wellFormed(findings, `${path}[${i}].${field}`)) all = false;
+    else found.add(value);
   });
-  return [...found];
+  return all ? [...found] : null;
+}
+
+/** A code that stands there twice is still a code. */
+function wellFormed(findings: Findings, field: string): boolean {
+  return !findings.problems.some((problem) => problem.field === field && problem.code !== 'duplicate-code');
 }
 
 function wayOut(value: string, known: readonly string[], noun: string): string {

@@ -73,6 +73,11 @@ export class StartBetweenInput {
 
 export type PreferenceInput = OffDateInput | OffWeekdayInput | StartBetweenInput;
 
+const ONE_QUEUE = {
+  min: 1, max: 1, wrongSize: { code: 'one-queue-per-agent', rule: 'An agent serves exactly one queue in this version.' },
+  hint: 'Name the one queue that he serves most; several queues per agent come with a later version.',
+} as const;
+
 @About('A named person.')
 export class AgentInput {
   @Field(code(), { about: 'unique among agents; rosters sort and refer by it', example: 'mnl-01' })
@@ -90,7 +95,7 @@ export class AgentInput {
   @Field(zone(), { about: 'his own clock', optional: true, defaultText: 'the site\'s', example: 'Asia/Manila' })
   zone?: string;
 
-  @Field(listOf(code()), { about: 'code of the queue that he serves; exactly one in this version', example: ['english'] })
+  @Field(listOf(code(), ONE_QUEUE), { about: 'code of the queue that he serves; exactly one in this version', example: ['english'] })
   queues!: string[];
 
   @Field(oneOf('kind', () => ({ hourly: HourlyPayInput, monthly: MonthlyPayInput })), { about: 'how he is paid', example: { kind: 'hourly', rate: '5.20', currency: 'USD' } })

@@ -5,7 +5,9 @@ import { code, date, typedTime } from '../fields/text.js';
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(?:Z|[+-]\d{2}:\d{2})?$/;
 
-@About('What is decided already for an agent on a date: a day off, or a shift by start and length; its breaks stay free.')
+@About('What is decided already for an agent on a date: a day off, or a shift by start and length; its breaks stay free.', {
+  oneOf: [{ required: ['off'], not: { anyOf: [{ required: ['start'] }, { required: ['lengthMinutes'] }] } }, { required: ['start', 'lengthMinutes'], not: { required: ['off'] } }],
+})
 export class PinInput {
   @Field(code(), { about: 'code of the agent', example: 'waw-02' })
   agent!: string;

@@ -19,6 +19,8 @@ import { TimeOffInput } from './time-off.js';
 
 export const PLAN_FORMAT = 'sunshift-plan/1';
 
+const NO_AGENTS = { min: 1, wrongSize: { code: 'no-agents', rule: 'A plan has at least one agent.' }, hint: 'Add the people who can be rostered.' } as const;
+
 @About('A plan: people, contracts, queues and their histories, for some weeks.')
 export class PlanInput {
   @Field(choice(PLAN_FORMAT), { about: 'format and its version', example: PLAN_FORMAT })
@@ -60,7 +62,7 @@ export class PlanInput {
   @Field(listOf(object(() => ContractInput), { min: 1 }), { about: 'hours, shifts, rules and premiums that agents share' })
   contracts!: ContractInput[];
 
-  @Field(listOf(object(() => AgentInput)), { about: 'the people' })
+  @Field(listOf(object(() => AgentInput), NO_AGENTS), { about: 'the people' })
   agents!: AgentInput[];
 
   @Field(listOf(object(() => HistoryInput)), { about: 'files of contacts', default: [] })

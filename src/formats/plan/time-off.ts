@@ -5,7 +5,12 @@ const LOCAL_OR_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::00)?(?:Z|[+-]\d{2}:\
 const RULE = 'It is a local time of the agent\'s clock, YYYY-MM-DDTHH:MM, or the same with an offset or Z.';
 const HINT = 'Write a time such as "2027-03-16T13:00" or "2027-03-16T13:00+08:00".';
 
-@About('Time in which an agent is not present: whole local dates "from" and "to", or a span "start" and "end".')
+@About('Time in which an agent is not present: whole local dates "from" and "to", or a span "start" and "end".', {
+  oneOf: [
+    { required: ['from', 'to'], not: { anyOf: [{ required: ['start'] }, { required: ['end'] }] } },
+    { required: ['start', 'end'], not: { anyOf: [{ required: ['from'] }, { required: ['to'] }] } },
+  ],
+})
 export class TimeOffInput {
   @Field(code(), { about: 'code of the agent', example: 'mnl-01' })
   agent!: string;
