@@ -4,8 +4,7 @@ import type { Requirement } from '../model/requirement.js';
 import type { BoundProof } from '../model/roster.js';
 import type { HardRule } from '../model/rules.js';
 import { compile } from './compile/compile.js';
-import { proveOpen, provenOpenCells } from './phase-one.js';
-import { proofSteps } from './solve.js';
+import { proofSteps, proveOpen, provenOpenCells } from './phase-one.js';
 
 /** Rules whose absence could free an agent; the others describe what a shift is. */
 const RELAXABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week', 'site-limit', 'time-off', 'unavailability', 'pins'];

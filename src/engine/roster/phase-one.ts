@@ -66,3 +66,11 @@ export function windowsOf(plan: Plan, weight: (queue: number, cell: number) => n
   });
   return windows;
 }
+
+/** Work that the proof of open hours may do: ascent steps times agents. */
+const PROOF_WORK = 20_000;
+
+/** Ascent steps that a proof gets: fewer for more people. */
+export function proofSteps(problem: CoreProblem): number {
+  return Math.max(30, Math.min(400, Math.floor(PROOF_WORK / problem.agents.length)));
+}

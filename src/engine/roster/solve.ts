@@ -5,14 +5,10 @@ import type { BoundProof, RosterOutcome } from '../model/roster.js';
 import { bindingRules } from './binding-rules.js';
 import { type Compiled, compile } from './compile/compile.js';
 import { decode } from './decode.js';
-import { proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
+import { proofSteps, proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
 import { findRepairs } from './repairs/find.js';
-import type { CoreProblem } from './solver/problem.js';
 import { type SearchResult, search } from './solver/search.js';
 import { coverOf } from './solver/cover.js';
-
-/** Work that the proof of open hours may do: ascent steps times agents. */
-const PROOF_WORK = 20_000;
 
 /**
  * Plan and requirement to a roster with its proof. The outcome is a closed set: covered, uncoverable (proven) or stopped.
@@ -36,10 +32,6 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
     bindingRules: bindingRules(plan, requirement, openProof, control),
     repairs: findRepairs({ plan, requirement, openProof, roster: found.roster, openMinutes: found.openMinutes, options, control }),
   };
-}
-
-export function proofSteps(problem: CoreProblem): number {
-  return Math.max(30, Math.min(400, Math.floor(PROOF_WORK / problem.agents.length)));
 }
 
 function foundOf(compiled: Compiled, result: SearchResult, options: SolveOptions) {

@@ -2,7 +2,7 @@ import type { Repair } from '../../model/roster.js';
 import { minorText, toMinor } from '../../money/currency.js';
 import { decimal, multiply, ratio } from '../../money/rational.js';
 import { exchange } from '../compile/cell-cost.js';
-import type { Uncovered } from './find.js';
+import type { Uncovered } from './uncovered.js';
 
 /** Buys exactly the agent-hours that the best roster leaves open, at the plan's hourly rate; with them bought nothing is open, which needs no search. */
 export function answeringService({ plan, openMinutes }: Uncovered): Repair[] {

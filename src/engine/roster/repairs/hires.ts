@@ -1,7 +1,7 @@
 import type { Agent, Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
-import type { Uncovered } from './find.js';
+import type { Uncovered } from './uncovered.js';
 import { type Rechecked, recheck } from './recheck.js';
 
 /** Most heads that a repair may hire, and most combinations that are tried. */

@@ -3,7 +3,7 @@ import type { OpenWindow, Repair } from '../../model/roster.js';
 import { MINUTE_MS, weekdayOf } from '../../time/dates.js';
 import { localDate } from '../../time/local.js';
 import { provenOpenCells } from '../phase-one.js';
-import type { Uncovered } from './find.js';
+import type { Uncovered } from './uncovered.js';
 import { recheck } from './recheck.js';
 
 /** Up to so many agents every start of a window is tried, beyond them only the scarcest few. */

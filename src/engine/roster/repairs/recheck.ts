@@ -3,7 +3,7 @@ import type { Requirement } from '../../model/requirement.js';
 import { type Compiled, compile } from '../compile/compile.js';
 import { proveOpen, provenOpenCells } from '../phase-one.js';
 import { type SearchResult, search } from '../solver/search.js';
-import type { Uncovered } from './find.js';
+import type { Uncovered } from './uncovered.js';
 
 /** Rounds of the search that checks a repair: it only has to find cover, not the cheapest. */
 const ROUNDS = 60;

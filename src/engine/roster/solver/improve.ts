@@ -10,7 +10,7 @@ export const MOVES_PER_ROUND = 40;
 const HOT = 0.01;
 const COLD = 0.0003;
 /** The first cycle's rounds; each further one is twice as long, so that a search of any length spends half of it cooling slowly. */
-const FIRST_CYCLE = 100;
+const FIRST_CYCLE = 200;
 /** Inside the search an open cell weighs less than its price, or no move would ever pass through one. Bounds of that weight, as shares. */
 const LIGHTEST = 0.04;
 const START = 0.08;
@@ -84,10 +84,10 @@ export class Shard {
     current.open = open;
   }
 
-  /** One to four agents of a queue, in the order in which they are rebuilt. */
+  /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then. */
   private choose(seed: number, members: readonly number[]): number[] {
     const chosen = [seed];
-    const size = Math.min(members.length, 1 + this.random.below(4));
+    const size = Math.min(members.length, this.random.below(8) === 0 ? 1 : 2 + this.random.below(2));
     while (chosen.length < size) {
       const other = members[this.random.below(members.length)];
       if (!chosen.includes(other)) chosen.push(other);
