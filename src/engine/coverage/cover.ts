@@ -22,11 +22,11 @@ export function coverOf(plan: Plan, requirement: Requirement, shifts: readonly S
 export function requiredCells(plan: Plan, requirement: Requirement, queue: string): number[] {
   const { startMs, endMs } = plan.horizon;
   const stepMs = plan.rosterGridMinutes * MINUTE_MS;
+  const intervalMs = requirement.grid.stepMinutes * MINUTE_MS;
   const rows = requirement.queues.find((q) => q.queue === queue)?.cells ?? [];
-  return Array.from({ length: (endMs - startMs) / stepMs }, (_, i) => {
-    const interval = Math.floor((startMs + i * stepMs - requirement.grid.startMs) / (requirement.grid.stepMinutes * MINUTE_MS));
-    return rows[interval]?.required ?? 0;
-  });
+  const required: number[] = [];
+  for (let at = startMs; at < endMs; at += stepMs) required.push(rows[Math.floor((at - requirement.grid.startMs) / intervalMs)]?.required ?? 0);
+  return required;
 }
 
 /** Adds one to every cell that lies wholly in covering segments; neighbouring covering segments count as one stretch. */
@@ -59,16 +59,16 @@ export function openWindowsOf(cover: CoverColumns): readonly OpenWindow[] {
   const stepMs = cover.stepMinutes * MINUTE_MS;
   const windows: { queue: string; startMs: number; endMs: number; openMinutes: number }[] = [];
   for (const { queue, required, assigned } of cover.queues) {
-    required.forEach((need, i) => {
-      const openMinutes = Math.max(0, need - assigned[i]) * cover.stepMinutes;
-      if (openMinutes === 0) return;
+    for (let i = 0; i < required.length; i++) {
+      if (required[i] <= assigned[i]) continue;
+      const openMinutes = (required[i] - assigned[i]) * cover.stepMinutes;
       const at = cover.startMs + i * stepMs;
       const last = windows[windows.length - 1];
       if (last && last.queue === queue && last.endMs === at) {
         last.endMs = at + stepMs;
         last.openMinutes += openMinutes;
       } else windows.push({ queue, startMs: at, endMs: at + stepMs, openMinutes });
-    });
+    }
   }
   return windows;
 }

@@ -34,10 +34,10 @@ function zoneOf(random: Random): string {
   return ZONES[random.below(ZONES.length)];
 }
 
-/** The default preset, an early-to-late pattern on the hour and a night pattern. */
+/** The default preset, an early-to-late pattern and a night pattern. */
 export function everydayContract(parts: Partial<Contract> = {}): Contract {
   return contractOf({
-    shifts: [patternOf({ window: { from: '06:00', to: '23:00' } }), patternOf({ code: 'night', window: { from: '21:00', to: '07:00' } })],
+    shifts: [patternOf({ window: { from: '06:00', to: '23:00' }, startEveryMinutes: 120 }), patternOf({ code: 'night', window: { from: '21:00', to: '07:00' } })],
     weeklyPaidMinutes: { min: 1350, target: 2250, max: 2250 }, rules: rulesOf(), ...parts,
   });
 }
