@@ -1,5 +1,5 @@
 import { isoUtc } from '../time/iso.js';
-import type { Alternative, Explanation, Quantity } from './explain.js';
+import type { Alternative, Explanation, Quantity } from './explanation.js';
 
 /** An explanation in sentences, figures to four digits; the object beside them holds all digits. */
 export function explanationLines(e: Omit<Explanation, 'lines'>): readonly string[] {
