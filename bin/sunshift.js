@@ -15,8 +15,19 @@ if (!existsSync(entry)) {
   process.stderr.write(`${JSON.stringify({ code: 'stale-build', field: 'dist', value: null, rule, message, hint: 'npm run build' })}\n`);
   process.exitCode = 1;
 } else {
-  const { main } = await import(pathToFileURL(entry).href);
-  await main(process.argv.slice(2));
+  await run();
+}
+
+async function run() {
+  try {
+    const { main } = await import(pathToFileURL(entry).href);
+    await main(process.argv.slice(2));
+  } catch (error) {
+    const rule = 'The program foresees everything that input can do.';
+    const message = `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+    process.stderr.write(`${JSON.stringify({ code: 'unexpected', field: '', value: null, rule, message, hint: 'npm install && npm run build; if it stays, please report it.' })}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function isStale() {
