@@ -92,7 +92,8 @@ function contractOf(site: string, kind: string, grid: number): Contract {
   return {
     code: `${site}-${kind}`, name: `${site} ${kind}`, weeklyPaidMinutes: kind === 'PART' ? { min: 600, target: full, max: full } : { min: full, target: full, max: full + shape.paid },
     contractDaysPerWeek: shape.days, guaranteedWeeklyMinutes: 0, shifts: [pattern],
-    rules: { ...PRESETS[0].rules, maxConsecutiveDays: 5, daysOffTogether: 2, maxNightsPerWeek: 3, weekendOffEvery: 4, breaks: [{ presenceOverMinutes: 360, breaks: meal }], maxWorkWithoutBreakMinutes: grid === 60 ? 480 : 300 },
+    rules: { ...PRESETS[0].rules, maxConsecutiveDays: 5, daysOffTogether: 2, maxNightsPerWeek: 3, weekendOffEvery: 4,
+      breaks: [{ presenceOverMinutes: 360, breaks: meal }], maxWorkWithoutBreakMinutes: grid === 60 ? 480 : 300 },
     premiums: { night: '0.25', weekend: '0.20', holiday: '0', overtime: '0.5', dailyOvertimeAfterMinutes: null, weeklyOvertimeAfterMinutes: kind === 'PART' ? null : full, combine: 'additive', onCost: '0' }, absenceRate: 0.04,
   };
 }

@@ -7,7 +7,6 @@ import type { Alternative, Explanation, Quantity } from './explanation.js';
 import { meetsLossTargets, figuresErlangB } from './least-erlang-b.js';
 import { meetsDelayTargets, figuresErlangC } from './least-erlang-c.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
-import type { Figures } from './staffed.js';
 
 /**
  * Formula, inputs, intermediate values, and what one agent more or less would do, for one demand interval of one queue.

@@ -15,7 +15,9 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
     ...problem,
     openCellPrice: OPEN_CAP,
     fixedCost: 0,
-    agents: problem.agents.map((agent) => ({ ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null, bandPrice: 0 })),
+    agents: problem.agents.map((agent) => ({
+      ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null, bandPrice: 0,
+    })),
   };
 }
 
@@ -58,7 +60,8 @@ export function windowsOf(plan: Plan, weight: (queue: number, cell: number) => n
         if (from < 0) from = cell;
         sum += w;
       } else if (from >= 0) {
-        windows.push({ queue: queue.code, startMs: plan.horizon.startMs + from * step, endMs: plan.horizon.startMs + cell * step, openMinutes: Math.round(sum * plan.rosterGridMinutes) });
+        const { startMs } = plan.horizon;
+        windows.push({ queue: queue.code, startMs: startMs + from * step, endMs: startMs + cell * step, openMinutes: Math.round(sum * plan.rosterGridMinutes) });
         from = -1;
         sum = 0;
       }

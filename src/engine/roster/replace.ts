@@ -45,7 +45,8 @@ export function replacementsFor(plan: Plan, requirement: Requirement, roster: Ro
     const openMinutes = best.open * plan.rosterGridMinutes;
     if (best.open >= before) return;
     const costDelta = best.cost - now.cost;
-    ranked.push({ agent: view.agent.code, openMinutes, costDelta, changedDays, shifts, sentence: sentenceOf(plan, view.agent.name, openMinutes, costDelta, changedDays, shifts) });
+    const sentence = sentenceOf(plan, view.agent.name, openMinutes, costDelta, changedDays, shifts);
+    ranked.push({ agent: view.agent.code, openMinutes, costDelta, changedDays, shifts, sentence });
   });
   ranked.sort((a, b) => a.openMinutes - b.openMinutes || a.changedDays.length - b.changedDays.length || a.costDelta - b.costDelta || (a.agent < b.agent ? -1 : 1));
   const opens = windowsOf(plan, (q, cell) => {

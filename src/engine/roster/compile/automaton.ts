@@ -25,7 +25,10 @@ interface Layer {
  * @param duties per contract week; agents share the result when these and the table agree
  * @param initials every memory with which an agent of the class enters the first day
  */
-export function unfold(calendar: Calendar, table: OptionTable, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract, duties: readonly WeekDuty[], initials: readonly Memory[], relaxed: ReadonlySet<HardRule>): Unfolded {
+export function unfold(
+  calendar: Calendar, table: OptionTable, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract,
+  duties: readonly WeekDuty[], initials: readonly Memory[], relaxed: ReadonlySet<HardRule>,
+): Unfolded {
   const days = calendar.days.length;
   const count = kinds.length;
   const layers: Layer[] = [layerOf(initials)];
@@ -103,7 +106,9 @@ export function forgetWeek(memory: Memory): void {
 }
 
 /** Drops states from which no legal end can be reached, and numbers the rest. */
-function prune(layers: readonly Layer[], weekTotals: readonly (Int32Array | null)[], totals: readonly Memory[], kinds: number, calendar: Calendar, table: OptionTable): Unfolded {
+function prune(
+  layers: readonly Layer[], weekTotals: readonly (Int32Array | null)[], totals: readonly Memory[], kinds: number, calendar: Calendar, table: OptionTable,
+): Unfolded {
   const days = layers.length - 1;
   const number: Int32Array[] = layers.map((layer) => new Int32Array(layer.memories.length).fill(-1));
   number[days].forEach((_, s) => (number[days][s] = s));

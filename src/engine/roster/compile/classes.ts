@@ -38,7 +38,8 @@ export function classesOf(plan: Plan, agents: readonly Agent[]): Map<string, Age
     const { contract, site } = viewOf(plan, agent);
     const calendar = calendarOf(plan, contract, site, agent.zone);
     const candidates = candidatesOf(plan, contract, agent.zone, calendar.dates);
-    classes.set(key, { key, contract, site, zone: agent.zone, calendar, candidates, built: undefined as unknown as ClassTable, levels: undefined as unknown as PayLevels });
+    const pending = { built: undefined as unknown as ClassTable, levels: undefined as unknown as PayLevels };
+    classes.set(key, { key, contract, site, zone: agent.zone, calendar, candidates, ...pending });
   }
   return classes;
 }

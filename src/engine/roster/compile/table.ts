@@ -72,7 +72,9 @@ export function paidMinutesOf(contract: Contract, lengthMinutes: number): number
   return lengthMinutes - (owed?.breaks ?? []).reduce((sum, b) => sum + (b.paid ? 0 : b.minutes), 0);
 }
 
-export function tableOf(plan: Plan, contract: Contract, site: Site, zone: Zone, calendar: Calendar, all: readonly Candidate[], pad: number, bandsMatter: boolean, restMinutes: number): ClassTable {
+export function tableOf(
+  plan: Plan, contract: Contract, site: Site, zone: Zone, calendar: Calendar, all: readonly Candidate[], pad: number, bandsMatter: boolean, restMinutes: number,
+): ClassTable {
   const grid = plan.rosterGridMinutes;
   const layouts: BreakLayout[] = [];
   const layoutIndex = new Map<number, number>();
@@ -131,7 +133,9 @@ export function tableOf(plan: Plan, contract: Contract, site: Site, zone: Zone, 
 /** Index of the kind with these facts, added when it is new. */
 export function kindOf(kinds: DayFacts[], facts: DayFacts): number {
   const found = kinds.findIndex(
-    (k) => k.works === facts.works && k.paidMinutes === facts.paidMinutes && k.dailyOvertimeMinutes === facts.dailyOvertimeMinutes && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend && k.ofTail === facts.ofTail,
+    (k) =>
+      k.works === facts.works && k.paidMinutes === facts.paidMinutes && k.dailyOvertimeMinutes === facts.dailyOvertimeMinutes
+      && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend && k.ofTail === facts.ofTail,
   );
   if (found >= 0) return found;
   kinds.push(facts);

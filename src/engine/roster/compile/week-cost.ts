@@ -57,7 +57,9 @@ export function weekOf(view: AgentView, start: LocalDate, rates: Rates): Week {
 }
 
 /** What the tail's shifts and the credits before the plan make of the week on their own. */
-function tailShare(view: AgentView, start: LocalDate, credited: readonly LocalDate[], credits: (leave: number, holiday: number) => number, holidays: readonly LocalDate[]): { paid: number; daily: number; credits: number } {
+function tailShare(
+  view: AgentView, start: LocalDate, credited: readonly LocalDate[], credits: (leave: number, holiday: number) => number, holidays: readonly LocalDate[],
+): { paid: number; daily: number; credits: number } {
   const { plan, agent, contract, site } = view;
   const shifts = view.tail.filter((s) => weekStartOf(s.date, contract.rules.weekStart) === start).map((s) => factsOfShift(s, contract, site));
   const leaveBefore = credited.filter((d) => d < plan.horizon.start);

@@ -20,7 +20,8 @@ interface Kind {
 /** The fewest hires that close the roster, over every mix of the kinds of people employed; the cheapest mixes of that size first. */
 export function hires(uncovered: Uncovered): Repair[] {
   const { plan, control } = uncovered;
-  const short = new Set(uncovered.openProof.prices.flatMap((price, row) => (price > 0 ? [Math.floor((row * plan.queues.length) / uncovered.openProof.prices.length)] : [])));
+  const { prices } = uncovered.openProof;
+  const short = new Set(prices.flatMap((price, row) => (price > 0 ? [Math.floor((row * plan.queues.length) / prices.length)] : [])));
   const kinds = kindsOf(plan).filter((kind) => short.has(plan.queues.findIndex((q) => q.code === kind.queue)));
   let tried = 0;
   for (let heads = 1; heads <= MOST_HEADS && kinds.length > 0; heads++) {

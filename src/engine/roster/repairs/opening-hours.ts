@@ -84,8 +84,9 @@ function tryClosing(uncovered: Uncovered, queue: string, closed: Closing, what: 
       if (!closed(weekday, (startMs / MINUTE_MS) % 1440)) return cell;
       saved += cell.required * requirement.grid.stepMinutes;
       const last = windows[windows.length - 1];
-      if (last?.endMs === startMs) windows[windows.length - 1] = { ...last, endMs: startMs + step, openMinutes: last.openMinutes + cell.required * requirement.grid.stepMinutes };
-      else windows.push({ queue, startMs, endMs: startMs + step, openMinutes: cell.required * requirement.grid.stepMinutes });
+      const openMinutes = cell.required * requirement.grid.stepMinutes;
+      if (last?.endMs === startMs) windows[windows.length - 1] = { ...last, endMs: startMs + step, openMinutes: last.openMinutes + openMinutes };
+      else windows.push({ queue, startMs, endMs: startMs + step, openMinutes });
       return { ...cell, agents: 0, scheduled: 0, minimum: 0, required: 0, binding: 'closed' as const };
     });
     return { ...entry, cells };

@@ -55,7 +55,8 @@ export class Shard {
     const temperature = this.problem.openCellPrice * temperatureShare(round);
     for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
     const { openCellPrice } = this.problem;
-    this.openWeight = this.current.open > 0 ? Math.min(openCellPrice, Math.ceil(this.openWeight * 1.1)) : Math.max(Math.ceil(openCellPrice * LIGHTEST), Math.floor(this.openWeight * 0.95));
+    if (this.current.open > 0) this.openWeight = Math.min(openCellPrice, Math.ceil(this.openWeight * 1.1));
+    else this.openWeight = Math.max(Math.ceil(openCellPrice * LIGHTEST), Math.floor(this.openWeight * 0.95));
   }
 
   private move(temperature: number): void {

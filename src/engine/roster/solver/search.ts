@@ -36,7 +36,10 @@ export function search(problem: CoreProblem, options: SolveOptions, control: Sol
   }
   const relaxed = relaxedForBound(problem);
   const bound = ascend(relaxed.problem, problem.openCellPrice, warm.bestScore, control, null, boundSteps);
-  const shards = Array.from({ length: options.shards }, (_, s) => new Shard(problem, bound.averaged, construct(problem, bound.averaged, createRandom(options.seed, 2, s)), createRandom(options.seed, 3, s)));
+  const shards = Array.from({ length: options.shards }, (_, s) => {
+    const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
+    return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));
+  });
   let best = warm;
   let rounds = 0;
   while (options.rounds === null || rounds < options.rounds) {
