@@ -175,7 +175,8 @@ function daysOffTogether(): readonly DamageKind[] {
 }
 
 function weeklyHours(): readonly DamageKind[] {
-  const weekly = (min: number, max: number, parts: Parts = {}): Plan => loosePlan({ days: 14, ...parts, contract: { weeklyPaidMinutes: { min, target: 2400, max }, contractDaysPerWeek: 5 } });
+  const weekly = (min: number, max: number, parts: Parts = {}): Plan =>
+    loosePlan({ days: 14, ...parts, contract: { weeklyPaidMinutes: { min, target: 2400, max }, contractDaysPerWeek: 5 } });
   const most = weekly(0, 2400);
   const least = weekly(2400, 10_080, { agent: { employedFrom: '2027-03-09' } });
   const leave = { ...least, timeOff: [timeOffOf(least, 'A', 'leave', '2027-03-16')] };
@@ -183,7 +184,8 @@ function weeklyHours(): readonly DamageKind[] {
   const midweek = weekly(0, 2400, { start: '2027-03-10', days: 12 });
   const published = withTail(midweek, '2027-03-08', ...each(midweek, march(8, 9)));
   const manila = weekly(0, 480, { zone: 'Asia/Manila', days: 7 });
-  const holiday = weekly(2400, 10_080, { agent: { employedFrom: '2027-03-09' }, rules: { holidayCredits: true }, plan: { sites: [siteOf({ zone: 'America/New_York', holidays: [{ date: '2027-03-17', name: 'day' }] })] } });
+  const sites = [siteOf({ zone: 'America/New_York', holidays: [{ date: '2027-03-17', name: 'day' }] })];
+  const holiday = weekly(2400, 10_080, { agent: { employedFrom: '2027-03-09' }, rules: { holidayCredits: true }, plan: { sites } });
   const kinds = (kind: string, p: Plan, red: readonly Shift[], green: readonly Shift[], amount = 15): DamageKind => ({ rule: 'weekly-hours', kind, plan: p, red, green, amount });
   const fourAnd = (p: Plan, dates: readonly LocalDate[], last: LocalDate, minutes: number): readonly Shift[] => [...each(p, dates), on(p, last, '09:00', minutes)];
   return [

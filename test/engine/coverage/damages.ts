@@ -63,14 +63,14 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
     if (!isCompleteWeek(file, week)) return null;
     const single = [week + random.below(3), week + 4 + random.below(3)];
     const off = week + random.below(6);
-    const others = (free: readonly number[]): ValidCase => ({ ...valid, roster: onlyDays(valid, file, (day) => (day >= week && day < week + 7 ? !free.includes(day) : hasStart(file, day))) });
+    const others = (free: readonly number[]): ValidCase => inWeek(valid, file, week, (day) => !free.includes(day));
     return { red: others(single[1] - single[0] > 1 ? single : [week, week + 6]), green: others([off, off + 1]) };
   },
   'weekly-hours': (valid, random) => {
     const file = pick(agentFiles(valid.plan, valid.roster.shifts), random);
     const week = weekOfDay(file.firstDay + 7 * random.below(4), file.rules.weekStart);
     if (!isCompleteWeek(file, week)) return null;
-    const days = (count: number): ValidCase => ({ ...valid, roster: onlyDays(valid, file, (day) => (day >= week && day < week + 7 ? day < week + count : hasStart(file, day))) });
+    const days = (count: number): ValidCase => inWeek(valid, file, week, (day) => day < week + count);
     const least = 3 - Number(file.timeOff.flatMap((off) => off.dates).some((date) => weekOfDay(dayNumber(date), file.rules.weekStart) === week));
     return random.below(2) === 0 ? { red: days(6), green: days(5) } : { red: days(least - 1), green: days(least) };
   },
@@ -91,7 +91,8 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
     if (missing.length === 0 || window.some((w) => w.firstDay < file.firstDay && !worksIn(w, file.entries))) return null;
     const touch = missing.map((weekend) => {
       const late = random.below(2) === 0;
-      return late ? shiftOf(valid.plan, file.code, dateOfDayNumber(weekend.lastDay), '23:45') : shiftOf(valid.plan, file.code, dateOfDayNumber(weekend.firstDay - 1), '16:15');
+      const [day, at] = late ? [weekend.lastDay, '23:45'] : [weekend.firstDay - 1, '16:15'];
+      return shiftOf(valid.plan, file.code, dateOfDayNumber(day), at);
     });
     return { red: withShifts(valid, ...touch), green: withShifts(valid, ...touch.slice(1)) };
   },
@@ -99,7 +100,8 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
     const shift = pick(valid.roster.shifts, random);
     const breaks = shift.segments.map((segment, i) => ({ segment, i })).filter((s) => s.segment.kind !== 'work');
     const { segment, i } = pick(breaks, random);
-    const change = (parts: Partial<Segment>): ValidCase => replaced(valid, shift, { ...shift, segments: shift.segments.map((s, k) => (k === i ? { ...s, ...parts } : s)) });
+    const changed = (parts: Partial<Segment>): readonly Segment[] => shift.segments.map((s, k) => (k === i ? { ...s, ...parts } : s));
+    const change = (parts: Partial<Segment>): ValidCase => replaced(valid, shift, { ...shift, segments: changed(parts) });
     const red = [
       () => change({ kind: 'work', paid: true, covers: true }), () => change({ paid: !segment.paid }), () => change({ covers: true }),
       () => change({ kind: segment.kind === 'meal' ? 'break' : 'meal' }), () => replaced(valid, shift, withBreaks(shift, [45, 120, 300])),
@@ -114,7 +116,8 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
   },
   'site-limit': (valid, random) => {
     const shift = pick(valid.roster.shifts, random);
-    const limit = (sites: readonly string[]): ValidCase => ({ ...valid, plan: { ...valid.plan, queues: valid.plan.queues.map((q) => (q.code === 'Q' ? { ...q, sites } : q)) } });
+    const queues = (sites: readonly string[]): Plan['queues'] => valid.plan.queues.map((q) => (q.code === 'Q' ? { ...q, sites } : q));
+    const limit = (sites: readonly string[]): ValidCase => ({ ...valid, plan: { ...valid.plan, queues: queues(sites) } });
     const other = valid.plan.sites.map((s) => s.code).filter((code) => code !== shift.site);
     return { red: limit(other), green: limit([shift.site, ...other]) };
   },
@@ -123,7 +126,8 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
     const before = random.below(2) === 0;
     const off = (inside: number): ValidCase => ({ ...valid, plan: { ...valid.plan, timeOff: [...valid.plan.timeOff, {
       agent: shift.agent, kind: 'training', credited: true, dates: [],
-      startMs: before ? shift.startMs - 120 * MINUTE_MS : shift.endMs - inside * MINUTE_MS, endMs: before ? shift.startMs + inside * MINUTE_MS : shift.endMs + 60 * MINUTE_MS,
+      startMs: before ? shift.startMs - 120 * MINUTE_MS : shift.endMs - inside * MINUTE_MS,
+      endMs: before ? shift.startMs + inside * MINUTE_MS : shift.endMs + 60 * MINUTE_MS,
     }] } });
     return { red: off(1 + random.below(200)), green: off(0) };
   },
@@ -131,7 +135,8 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
     const shift = pick(valid.roster.shifts, random);
     const alone = { ...valid, roster: rosterOf(shift) };
     const start = localMinute(shift.zone, shift.startMs);
-    const minute = (from: number): ValidCase => withAgent(alone, shift.agent, { unavailable: [{ weekday: weekdayOf(shift.date), from: clock(from), to: clock(from + 1) }] });
+    const weekday = weekdayOf(shift.date);
+    const minute = (from: number): ValidCase => withAgent(alone, shift.agent, { unavailable: [{ weekday, from: clock(from), to: clock(from + 1) }] });
     return { red: minute(start), green: minute(start - 1) };
   },
   'employment-dates': (valid, random) => {
@@ -232,6 +237,11 @@ function onlyDays(valid: ValidCase, file: AgentFile, works: (day: number) => boo
   const own = Array.from({ length: 28 }, (_, i) => file.firstDay + i).filter(works).map((day) =>
     file.shifts.find((s) => dayNumber(s.date) === day) ?? shiftOf(valid.plan, file.code, dateOfDayNumber(day), '10:00'));
   return rosterOf(...others, ...own);
+}
+
+/** The same for the dates of one week; the others stay. */
+function inWeek(valid: ValidCase, file: AgentFile, week: number, works: (day: number) => boolean): ValidCase {
+  return { ...valid, roster: onlyDays(valid, file, (day) => (day >= week && day < week + 7 ? works(day) : hasStart(file, day))) };
 }
 
 function hasStart(file: AgentFile, day: number): boolean {

@@ -49,9 +49,11 @@ export function tinyCase(seed: number): TinyCase {
     shifts: [pattern], contractDaysPerWeek: one([2, 5]), weeklyPaidMinutes: { min: one([0, 0, 300, 720]), target, max: one([900, 1440, 3000]) },
     guaranteedWeeklyMinutes: one([0, 0, 1000]),
     rules: rulesOf({
-      minimumRestMinutes: one([0, 660, 960, 1110, 2400]), maxConsecutiveDays: one([2, 3, 5]), minConsecutiveDays: one([1, 1, 1, 2]), daysOffTogether: one([0, 2, 3, 4]),
+      minimumRestMinutes: one([0, 660, 960, 1110, 2400]), maxConsecutiveDays: one([2, 3, 5]), minConsecutiveDays: one([1, 1, 1, 2]),
+      daysOffTogether: one([0, 2, 3, 4]),
       nightsAllowed: chance(85), maxNightsPerWeek: one([1, 2, 3]), weekendOffEvery: one([0, 1, 2, 2]), breaks: one([[], [], ONE_MEAL, AT_DESK]),
-      breakEdgeMinutes: one([60, 120]), maxWorkWithoutBreakMinutes: one([240, 300, 480]), weekStart: one<Weekday>([1, 7, weekdayOf(start), weekdayOf(start)]), holidayCredits: chance(50), startBandMinutes: one([0, 30, 60, 120]),
+      breakEdgeMinutes: one([60, 120]), maxWorkWithoutBreakMinutes: one([240, 300, 480]),
+      weekStart: one<Weekday>([1, 7, weekdayOf(start), weekdayOf(start)]), holidayCredits: chance(50), startBandMinutes: one([0, 30, 60, 120]),
     }),
     premiums: premiumsOf({
       night: one(['0', '0.25']), weekend: one(['0', '0.333']), holiday: '0.5', overtime: '0.5', onCost: one(['0', '0.1907']), combine: one(['additive', 'highest']),
@@ -61,7 +63,9 @@ export function tinyCase(seed: number): TinyCase {
   const day = (): string => addDays(start, random.below(days));
   const base = planOf({
     start, days, rosterGridMinutes: GRID, contracts: [contract], currency: 'EUR', exchangeRates: [{ currency: 'PLN', rate: '0.2337', date: start }],
-    sites: [siteOf({ zone, weekend: one<readonly Weekday[]>([[6, 7], [5, 6]]), holidays: chance(60) ? [{ date: day(), name: 'holiday' }, { date: addDays(start, -1), name: 'eve' }] : [] })],
+    sites: [siteOf({
+      zone, weekend: one<readonly Weekday[]>([[6, 7], [5, 6]]), holidays: chance(60) ? [{ date: day(), name: 'holiday' }, { date: addDays(start, -1), name: 'eve' }] : [],
+    })],
     agents: [agentOf({
       zone, nightVolunteer: chance(30), preferences: chance(50) ? [wish(random, day())] : [],
       pay: chance(50) ? { kind: 'hourly', rate: '11.37', currency: 'PLN' } : { kind: 'monthly', salary: '5123.45', currency: 'PLN', yearlyHoursDivisor: '1811' },

@@ -1,6 +1,6 @@
 import type { Violation } from '../../model/certificate.js';
 import type { Segment, Shift } from '../../model/roster.js';
-import type { BreakRule, RuleSet } from '../../model/rules.js';
+import type { BreakRule, BreakTableEntry, RuleSet } from '../../model/rules.js';
 import { elapsedMinutes } from '../../time/local.js';
 import { MINUTE_MS } from '../../time/dates.js';
 import type { AgentFile } from '../agent-file.js';
@@ -26,7 +26,8 @@ interface Fault {
 /** The entry with the largest limit that the presence passes; none passes no limit. */
 export function breaksOwed(rules: RuleSet, presenceMinutes: number): readonly BreakRule[] {
   const passed = rules.breaks.filter((entry) => presenceMinutes > entry.presenceOverMinutes);
-  return passed.reduce<(typeof passed)[number] | null>((best, entry) => (best && best.presenceOverMinutes >= entry.presenceOverMinutes ? best : entry), null)?.breaks ?? [];
+  const applies = passed.reduce<BreakTableEntry | null>((best, entry) => (best && best.presenceOverMinutes >= entry.presenceOverMinutes ? best : entry), null);
+  return applies?.breaks ?? [];
 }
 
 function faultsOf(file: AgentFile, shift: Shift): readonly Fault[] {
@@ -42,8 +43,10 @@ function wrongBreaks(shift: Shift, owed: readonly BreakRule[], taken: readonly S
     const due = owed[i];
     const has = taken[i];
     if (has === undefined) faults.push({ at: shift.startMs, minutes: due.minutes, words: `misses a ${nameOf(due)} of ${duration(due.minutes)}` });
-    else if (due === undefined) faults.push({ at: has.startMs, minutes: elapsedMinutes(has), words: `takes a ${has.kind} of ${duration(elapsedMinutes(has))} that is not owed` });
-    else if (elapsedMinutes(has) !== due.minutes) {
+    else if (due === undefined) {
+      const words = `takes a ${has.kind} of ${duration(elapsedMinutes(has))} that is not owed`;
+      faults.push({ at: has.startMs, minutes: elapsedMinutes(has), words });
+    } else if (elapsedMinutes(has) !== due.minutes) {
       const words = `takes ${duration(elapsedMinutes(has))} where a ${nameOf(due)} of ${duration(due.minutes)} is owed`;
       faults.push({ at: has.startMs, minutes: Math.abs(elapsedMinutes(has) - due.minutes), words });
     } else if (has.kind !== due.kind || has.paid !== due.paid || has.covers === due.relief) {
