@@ -10,15 +10,19 @@ import { viewOf } from './view.js';
 import { type Week, weekOf } from './week-cost.js';
 
 /** Agents of equal contract, site and zone see the same shifts and the same calendar. */
-export interface AgentClass {
+export interface ClassSeed {
   readonly key: string;
   readonly contract: Contract;
   readonly site: Site;
   readonly zone: Zone;
   readonly calendar: Calendar;
   readonly candidates: readonly Candidate[];
-  built: ClassTable;
-  levels: PayLevels;
+}
+
+/** The same with its rows numbered, once the padding of all classes is known. */
+export interface AgentClass extends ClassSeed {
+  readonly built: ClassTable;
+  readonly levels: PayLevels;
 }
 
 /** One agent on the way into the core. */
@@ -30,18 +34,17 @@ export interface Draft {
   readonly memory: Memory;
 }
 
-export function classesOf(plan: Plan, agents: readonly Agent[]): Map<string, AgentClass> {
-  const classes = new Map<string, AgentClass>();
+export function classSeeds(plan: Plan, agents: readonly Agent[]): ClassSeed[] {
+  const classes = new Map<string, ClassSeed>();
   for (const agent of agents) {
     const key = keyOf(agent);
     if (classes.has(key)) continue;
     const { contract, site } = viewOf(plan, agent);
     const calendar = calendarOf(plan, contract, site, agent.zone);
     const candidates = candidatesOf(plan, contract, agent.zone, calendar.dates);
-    const pending = { built: undefined as unknown as ClassTable, levels: undefined as unknown as PayLevels };
-    classes.set(key, { key, contract, site, zone: agent.zone, calendar, candidates, ...pending });
+    classes.set(key, { key, contract, site, zone: agent.zone, calendar, candidates });
   }
-  return classes;
+  return [...classes.values()];
 }
 
 function keyOf(agent: Agent): string {

@@ -7,7 +7,7 @@ import { MINUTE_MS } from '../../time/dates.js';
 import { requiredOnGrid } from '../../requirement/spread.js';
 import type { AgentView } from '../rules/rule.js';
 import type { CoreAgent, CoreProblem } from '../solver/problem.js';
-import { type AgentClass, type Draft, classesOf, draftOf } from './classes.js';
+import { type AgentClass, type ClassSeed, type Draft, classSeeds, draftOf } from './classes.js';
 import { coreAgents } from './agent.js';
 import { payLevels } from './cell-cost.js';
 import { fixedCost } from './fixed-cost.js';
@@ -39,12 +39,15 @@ export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlyS
     throw new InputError({ code: 'no-agents', field: 'agents', value: [], rule: 'a roster needs people', message: 'agents: the plan has no agents', hint: 'add at least one agent' });
   }
   const agents = [...plan.agents].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  const classes = classesOf(plan, agents);
-  const { pad, stride, cells } = rowsOf(plan, classes);
+  const seeds = classSeeds(plan, agents);
+  const { pad, stride, cells } = rowsOf(plan, seeds);
   const bandsMatter = decimal(plan.softPrices.startOutsideBand).n > 0n;
-  for (const c of classes.values()) {
-    c.built = tableOf(plan, c.contract, c.site, c.zone, c.calendar, c.candidates, pad, bandsMatter, relaxed.has('minimum-rest') ? 0 : c.contract.rules.minimumRestMinutes);
-    c.levels = payLevels(plan, c.contract, c.site, c.zone, pad, stride);
+  const classes = new Map<string, AgentClass>();
+  for (const seed of seeds) {
+    const { contract, site, zone, calendar, candidates } = seed;
+    const restMinutes = relaxed.has('minimum-rest') ? 0 : contract.rules.minimumRestMinutes;
+    const built = tableOf(plan, contract, site, zone, calendar, candidates, pad, bandsMatter, restMinutes);
+    classes.set(seed.key, { ...seed, built, levels: payLevels(plan, contract, site, zone, pad, stride) });
   }
   const drafts: Draft[] = agents.map((agent) => draftOf(plan, agent, classes));
   const core = coreAgents(plan, drafts, relaxed);
@@ -80,11 +83,11 @@ function needOf(plan: Plan, requirement: Requirement, pad: number, stride: numbe
 }
 
 /** Shifts may begin before the horizon and end after it, so every queue's block of rows is padded by the longest reach. */
-function rowsOf(plan: Plan, classes: ReadonlyMap<string, AgentClass>): { pad: number; stride: number; cells: number } {
+function rowsOf(plan: Plan, seeds: readonly ClassSeed[]): { pad: number; stride: number; cells: number } {
   const step = plan.rosterGridMinutes * MINUTE_MS;
   const cells = (plan.horizon.endMs - plan.horizon.startMs) / step;
   let pad = 1;
-  for (const c of classes.values()) {
+  for (const c of seeds) {
     for (const shift of c.candidates) {
       const first = (shift.startMs - plan.horizon.startMs) / step;
       const last = (shift.endMs - plan.horizon.startMs) / step;

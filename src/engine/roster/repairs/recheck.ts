@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.js';
+import { InputError } from '../../model/problem.js';
 import type { Requirement } from '../../model/requirement.js';
 import { type Compiled, compile } from '../compile/compile.js';
 import { proveOpen, provenOpenCells } from '../phase-one.js';
@@ -15,12 +16,23 @@ export interface Rechecked {
   readonly result: SearchResult;
 }
 
-/** Solves a repaired plan. Null: the repair is proven too small, or no cover was found. */
+/** Solves a repaired plan. Null: the repair is proven too small, no cover was found, or somebody hired has no legal schedule. */
 export function recheck(uncovered: Uncovered, plan: Plan, requirement: Requirement): Rechecked | null {
   const { control, options } = uncovered;
-  const compiled = compile(plan, requirement);
+  const compiled = compiledOrNull(plan, requirement);
+  if (compiled === null) return null;
   const proof = proveOpen(compiled.problem, Math.max(1, uncovered.openMinutes / plan.rosterGridMinutes), control, PROOF_STEPS);
   if (provenOpenCells(proof) > 0) return null;
   const result = search(compiled.problem, { ...options, rounds: ROUNDS, shards: 1 }, control, plan.rosterGridMinutes, 0);
   return result.open === 0 ? { compiled, result } : null;
+}
+
+/** A kind of person may owe hours that only the leave or the previous roster of the one who is there lets him reach. */
+function compiledOrNull(plan: Plan, requirement: Requirement): Compiled | null {
+  try {
+    return compile(plan, requirement);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
