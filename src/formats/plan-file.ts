@@ -6,7 +6,7 @@ import { Findings } from './findings.js';
 import { currentFormat } from './format-version.js';
 import { refuseTooLarge } from './history-csv.js';
 import { PlanInput } from './plan/plan.js';
-import { build, coded, noun } from './plan-build/built.js';
+import { build, byCode, noun } from './plan-build/built.js';
 import { PlanFiles, type ReadFile } from './plan-build/files.js';
 import { checkHistoryQueues, historyOf } from './plan-build/histories.js';
 import { agentOf, contractOf, siteOf } from './plan-build/people.js';
@@ -51,9 +51,11 @@ export function parsePlan(text: string, readFile: ReadFile, options: PlanFileOpt
   const horizon = horizonOfInput(input, findings);
   const sites = build(input.sites, 'sites', findings, siteOf);
   const contracts = findings.sound('rules') && findings.sound('preset') ? build(input.contracts, 'contracts', findings, (contract) => contractOf(contract, input)) : [];
+  const siteOfCode = byCode(sites);
+  const contractOfCode = byCode(contracts);
   const agents = build(input.agents, 'agents', findings, (agent) => {
-    const site = coded(sites, agent.site);
-    const contract = coded(contracts, agent.contract);
+    const site = siteOfCode.get(agent.site);
+    const contract = contractOfCode.get(agent.contract);
     return site && contract ? agentOf(agent, site, contract) : null;
   });
   const interval = findings.sound('demandIntervalMinutes') ? input.demandIntervalMinutes : null;
@@ -64,13 +66,14 @@ export function parsePlan(text: string, readFile: ReadFile, options: PlanFileOpt
   const histories = build(input.histories, 'histories', findings, (history, path) => historyOf(history, path, files, findings));
   checkHistoryQueues(queues.map(noun), histories.map(noun), findings);
   const tail = input.previousRoster && findings.sound('previousRoster') ? tailOf(input.previousRoster, input, files, findings) : null;
+  const agentOfCode = byCode(agents);
   const timeOff = build(input.timeOff, 'timeOff', findings, (entry, path) => {
-    const agent = coded(agents, entry.agent);
+    const agent = agentOfCode.get(entry.agent);
     return agent ? timeOffOf(entry, agent.zone, path, findings) : null;
   });
   const pins = build(input.pins, 'pins', findings, (pin, path) => {
-    const agent = coded(agents, pin.agent);
-    const contract = agent && coded(contracts, agent.contract);
+    const agent = agentOfCode.get(pin.agent);
+    const contract = agent && contractOfCode.get(agent.contract);
     return agent && contract && horizon ? pinOf(pin, agent, contract, horizon, path, findings) : null;
   });
   checkWorld({ input, horizon, interval, sites, contracts, agents, timeOff, pins, tail }, findings);

@@ -52,7 +52,9 @@ const summaries = new Map<unknown, { readonly summary: string; readonly schema: 
 /** Fields of a validated class, in the order in which it declares them, those of its parent first. */
 export function fieldsOf(type: unknown): readonly FieldSpec[] {
   if (typeof type !== 'function') return [];
-  return [...fieldsOf(Object.getPrototypeOf(type)), ...(registry.get(type) ?? [])];
+  const own = registry.get(type) ?? [];
+  const inherited = fieldsOf(Object.getPrototypeOf(type));
+  return inherited.length === 0 ? own : [...inherited, ...own];
 }
 
 /** One sentence about what an object of the class is, and what its schema says beyond its fields; schemas and pages print them. */

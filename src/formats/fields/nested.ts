@@ -18,7 +18,7 @@ export function object(type: () => Class): Kind {
 export function oneOf(property: string, types: () => Readonly<Record<string, Class>>): Kind {
   const classes = (): { name: string; value: Class }[] => Object.entries(types()).map(([name, value]) => ({ name, value }));
   return {
-    label: `object with a "${property}"`,
+    label: `object by "${property}"`,
     schema: (refer) => ({ oneOf: classes().map((entry) => refer(entry.value)) }),
     check: (value, path, doc) => {
       const wrong = checkObject(value, path, doc);
@@ -47,7 +47,7 @@ export function listOf(kind: Kind, limits: ListLimits = {}): Kind {
   const words = limits.max === min ? `${min}` : `${min > 0 ? `at least ${min}` : ''}${limits.max !== undefined ? `${min > 0 ? ' and ' : ''}at most ${limits.max}` : ''}`;
   const rule = words === '' ? 'It is a list in square brackets.' : `It is a list in square brackets of ${words} ${min === 1 && limits.max === undefined || limits.max === 1 ? 'entry' : 'entries'}.`;
   return {
-    label: `list of ${kind.label}`,
+    label: `list of ${/^object/.test(kind.label) ? kind.label.replace('object', 'objects') : `${kind.label}s`}`,
     schema: (refer) => ({
       type: 'array', items: kind.schema(refer), ...(min > 0 ? { minItems: min } : {}), ...(limits.max === undefined ? {} : { maxItems: limits.max }),
     }),

@@ -12,9 +12,11 @@ export function noun<T>(built: Built<T>): T {
   return built.noun;
 }
 
-/** The noun of this code, where it is sound. */
-export function coded<T extends Site | Contract | Agent | Queue>(built: readonly Built<T>[], code: string): T | undefined {
-  return built.find((entry) => entry.noun.code === code)?.noun;
+/** The sound nouns by code; the first of two that share one. */
+export function byCode<T extends Site | Contract | Agent | Queue>(built: readonly Built<T>[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const { noun } of built) if (!map.has(noun.code)) map.set(noun.code, noun);
+  return map;
 }
 
 /** Makes the nouns of one list whose shape is sound; `make` hands back null where it told a problem or misses another noun. */
