@@ -24,7 +24,8 @@ describe('breaks of a shift', () => {
     let yes = 0;
     let no = 0;
     const five = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max }).map((n) => n * 15);
-    fc.assert(fc.property(five(48), fc.array(five(4), { maxLength: 3 }), fc.integer({ min: 0, max: 120 }), five(24), fc.constantFrom(5, 15, 30), (length, breaks, edge, longestWork, grid) => {
+    const cases = fc.tuple(five(48), fc.array(five(4), { maxLength: 3 }), fc.integer({ min: 0, max: 120 }), five(24), fc.constantFrom(5, 15, 30));
+    fc.assert(fc.property(cases, ([length, breaks, edge, longestWork, grid]) => {
       const expected = placedByTrying(length, breaks, edge, longestWork, grid);
       if (expected) yes++;
       else no++;

@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { problemLine } from '../../src/cli/problem-line.js';
@@ -21,9 +21,9 @@ describe('the JSON Schemas', () => {
   });
 
   it('accept a plan that uses every field, the smallest one of its page, and those of the demo', () => {
-    const smallest = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync('docs/formats/plan.md', 'utf8'))![1]) as Json;
+    const smallest: Json = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync('docs/formats/plan.md', 'utf8'))![1]);
     expect(planOf(smallest, {}).agents).toHaveLength(1);
-    const plans = [fullPlan(), smallest, ...['seed/plan.json', 'seed/three-agents.json'].filter((path) => existsSync(path)).map((path) => JSON.parse(readFileSync(path, 'utf8')) as Json)];
+    const plans = [fullPlan(), smallest, ...['seed/plan.json', 'seed/three-agents.json'].filter((path) => existsSync(path)).map((path) => JSON.parse(readFileSync(path, 'utf8')))];
     expect(plans.map((plan) => validate.plan(plan) || validate.plan.errors)).toEqual(plans.map(() => true));
   });
 

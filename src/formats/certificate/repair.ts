@@ -20,9 +20,21 @@ export class HireInput {
 }
 
 @About('Hire people; site, contract, queue and heads are those of the first kind, "hires" lists all.')
-export class HireRepairInput extends HireInput {
+export class HireRepairInput {
   @Field(choice('hire'), { about: 'kind of repair', example: 'hire' })
   kind!: 'hire';
+
+  @Field(code(), { about: 'code of the site', example: 'bog' })
+  site!: string;
+
+  @Field(code(), { about: 'code of the contract', example: 'bog-ft' })
+  contract!: string;
+
+  @Field(code(), { about: 'code of the queue', example: 'spanish' })
+  queue!: string;
+
+  @Field(whole({ min: 1 }), { about: 'people', example: 1 })
+  heads!: number;
 
   @Field(listOf(object(() => HireInput), { min: 1 }), { about: 'all people to hire' })
   hires!: HireInput[];
