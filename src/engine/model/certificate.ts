@@ -125,7 +125,10 @@ export interface Certificate {
   readonly exposure: Exposure;
   readonly humanQuality: HumanQuality;
   /** All in 1/1000 minor unit of `currency`. */
-  readonly money: { readonly currency: string; readonly minorDigits: number; readonly money: number; readonly soft: number; readonly objective: number; readonly sunk: number; readonly lowerBound: number; readonly costGap: number | null; readonly costGapControllable: number | null };
+  readonly money: {
+    readonly currency: string; readonly minorDigits: number; readonly money: number; readonly soft: number; readonly objective: number;
+    readonly sunk: number; readonly lowerBound: number; readonly costGap: number | null; readonly costGapControllable: number | null;
+  };
   readonly bound: BoundProof;
   readonly openProof: BoundProof | null;
   readonly atLeastOpenMinutes: number;
