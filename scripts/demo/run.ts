@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { InputError } from '../../src/engine/model/problem.js';
 import { problemLine } from '../../src/cli/problem-line.js';
 import { facts } from '../../src/cli/table.js';
+import { localDate } from '../../src/engine/time/local.js';
 import { readSeedPlan, solvePlan } from './company.js';
 import { createPage, type Page } from './page.js';
+import { dayPicture } from './picture.js';
 import { today } from './step-0-today.js';
 import { threeAgents } from './step-1-three-agents.js';
 import { forecastStep } from './step-2-forecast.js';
@@ -13,9 +17,12 @@ import { sickCall } from './step-6-sick-call.js';
 
 const PLAN = 'seed/plan.json';
 const OUT = '.demo/company';
+const PICTURE = '.demo/one-day.svg';
 const ROUNDS = 60;
 /** Tuesday after the last clock change. */
 const DAY = '2027-03-30';
+/** A working day in Holy Week, when few are free to jump in. */
+const SICK_DAY = '2027-03-23';
 
 /** Prints the demo; resolves to the exit code: 0 when every step ended as documented. */
 export async function runDemo(root: string): Promise<number> {
@@ -37,22 +44,31 @@ async function steps(page: Page, root: string): Promise<void> {
   await threeAgents(page, root);
   const solved = await solvePlan(root, plan, PLAN, OUT, ROUNDS);
   const { forecast, requirement, outcome, certificate, cost } = solved.answer;
-  if (forecast !== null) forecastStep(page, plan, forecast);
+  if (forecast !== null) forecastStep(page, plan, forecast, `npx sunshift plan ${PLAN} --out ${OUT} --rounds ${ROUNDS}`);
   oneDay(page, plan, certificate, outcome.roster.shifts, 'english', DAY);
+  const gap = before.open.find((window) => localDate('UTC', window.startMs) === DAY);
+  if (gap !== undefined) {
+    const label = 'nobody at work in the roster of before, daily from 28 March';
+    writeFileSync(join(root, PICTURE), dayPicture(plan, certificate, outcome.roster.shifts, 'english', DAY, { ...gap, label }));
+    page.say(`The same day as a picture: ${PICTURE}`);
+  }
   await rosterStep(page, root, PLAN, ROUNDS, solved, before);
   costStep(page, plan, cost);
-  sickCall(page, plan, requirement, outcome.roster, 'english', DAY);
+  sickCall(page, plan, requirement, outcome.roster, 'english', SICK_DAY);
   page.step(7, 'Where it all is, and what to type next');
+  page.say(`In ${OUT}:`);
   page.show(facts([
-    [`${OUT}/summary.md`, 'what you would tell others'],
-    [`${OUT}/roster.csv`, 'every shift and break, in UTC and on each agent\'s clock'],
-    [`${OUT}/certificate.json`, 'the proof: need, cover, rules, exposure, prices of the bound'],
-    [`${OUT}/forecast.csv, requirement.csv, cost.csv, roster.json`, ''],
+    ['summary.md', 'what you would tell others'],
+    ['roster.csv', 'every shift and break, in UTC and on each agent\'s clock; roster.json for programs'],
+    ['certificate.json', 'the proof: need, cover, rules, exposure, the prices that prove the bound'],
+    ['forecast.csv', 'contacts per hour and queue, with 50, 80 and 95 % intervals'],
+    ['requirement.csv', 'agents per hour and queue'],
+    ['cost.csv', 'every pay line'],
   ]));
-  page.show(facts([
-    [`npx sunshift verify ${PLAN} ${OUT}/roster.json --bound`, 'trust nobody: check it all again'],
-    [`npx sunshift rehearse ${PLAN}`, 'the next twelve months of clock changes'],
-    [`npx sunshift plan ${PLAN} --out out --rounds 400`, 'a cheaper roster, for more time'],
-    ['npx sunshift --help', 'every verb; your own files go the same way'],
-  ]));
+  page.say('Check it all again, the bound included; then see what the next clock changes do to these windows:');
+  page.command(`npx sunshift verify ${PLAN} ${OUT}/roster.json --bound`);
+  page.command(`npx sunshift rehearse ${PLAN}`);
+  page.say('Search longer for a cheaper roster; then write your own plan (docs/formats/plan.md, or copy seed/plan.json) and go the same way:');
+  page.command(`npx sunshift plan ${PLAN} --out out --rounds 400`);
+  page.command('npx sunshift --help');
 }

@@ -32,10 +32,10 @@ export function today(page: Page, root: string, plan: Plan): ForeignReport {
   ));
   const broken = report.checks.reduce((total, check) => total + check.violations.length, 0);
   const year = standingYear(plan, localDate('UTC', plan.horizon.startMs).slice(0, 4));
-  const [run] = year.runs;
-  page.say(`On 28 March Warsaw's clocks go forward; Manila's and Bogotá's never do. ${report.openMinutes / 60} hours of this plan have nobody, ${year.openHours} hours of the year `
-    + `(${run.fromUtc}-${run.toUtc} UTC every day from ${dayAndMonth(run.firstDate)} to ${dayAndMonth(run.lastDate)}), and no rule is broken that would have told you (${broken} of ${report.checks.length}). `
-    + 'Breaks are not in such a file and are not counted here.');
+  const run = year.runs.find((candidate) => candidate.kind === 'open');
+  page.say(`On 28 March Warsaw's clocks go forward; Manila's and Bogotá's never do. ${report.openMinutes / 60} hours of this plan have nobody, ${year.openHours} hours of the year`
+    + `${run === undefined ? '' : ` (${run.fromUtc}-${run.toUtc} UTC, every day from ${dayAndMonth(run.firstDate)} to ${dayAndMonth(run.lastDate)})`}. `
+    + `No rule would have told: ${broken === 0 ? 'none' : broken} of the ${report.checks.length} that such a file can be held to is broken. Breaks are not in it and are not counted.`);
   page.promise(report.openMinutes === 480, `the starting roster opens ${report.openMinutes / 60} hours, not 8`);
   page.promise(year.openHours === 217, `the standing pattern opens ${year.openHours} hours in the year, not 217`);
   return report;

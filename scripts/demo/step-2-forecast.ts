@@ -5,10 +5,11 @@ import type { Page } from './page.js';
 import { sum } from './words.js';
 
 /** (2) What will come in, with the error to expect beside the error that nobody can go below. */
-export function forecastStep(page: Page, plan: Plan, forecast: Forecast): void {
+export function forecastStep(page: Page, plan: Plan, forecast: Forecast, command: string): void {
   page.step(2, 'The forecast, and how wrong it will be');
   page.say('From here on: Northlight Outfitters (invented), 8 March to 4 April 2027. Each stream of contacts is learnt on its customers\' own clock and calendar; '
-    + 'the model is the one that was least wrong on the past.');
+    + 'the model is the one that was least wrong on the past. Steps 2 to 5 are one command:');
+  page.command(command);
   const rows = forecast.queues.flatMap((queue) => queue.streams.map((stream) => {
     const chosen = stream.scores.find((score) => score.model === stream.model);
     const naive = stream.scores.find((score) => score.model === 'seasonal-naive');

@@ -14,7 +14,7 @@ export function oneDay(page: Page, plan: Plan, certificate: Certificate, shifts:
   page.step(3, 'One day, seen from above');
   const name = plan.queues.find((q) => q.code === queue)?.name ?? queue;
   page.say(`${name}, ${longDate(date)}, after both clock changes. Each column is one hour of UTC: █ required, ░ at work beyond that (the least of the hour's four quarters).`);
-  page.show([...chart(certificate, queue, date), '', ...clocks(plan, date), '', ...atWork(plan, shifts, queue, date)].join('\n'));
+  page.show([...chart(certificate, queue, date), '', ...clocks(plan, date), '', 'on shift, breaks included', ...onShift(plan, shifts, queue, date)].join('\n'));
 }
 
 function chart(certificate: Certificate, queue: string, date: LocalDate): string[] {
@@ -29,7 +29,7 @@ function chart(certificate: Certificate, queue: string, date: LocalDate): string
   const top = Math.max(...required, ...assigned);
   const lines = Array.from({ length: top }, (_, row) => {
     const level = top - row;
-    return line(`${level} agents`, HOURS.map((hour) => (required[hour] >= level ? '██' : assigned[hour] >= level ? '░░' : '  ')));
+    return line(`${level} ${level === 1 ? 'agent' : 'agents'}`, HOURS.map((hour) => (required[hour] >= level ? '██' : assigned[hour] >= level ? '░░' : '  ')));
   });
   return [...lines, line('UTC', HOURS.map(twoDigits)), line('required', required.map(twoBlank)), line('at work', assigned.map(twoBlank))];
 }
@@ -38,9 +38,9 @@ function clocks(plan: Plan, date: LocalDate): string[] {
   return plan.sites.map((site) => line(`${site.name} clock`, HOURS.map((hour) => hourReading(site.zone, date, hour))));
 }
 
-/** People of each site at the queue's desks, breaks included, in the middle of the hour. */
-function atWork(plan: Plan, shifts: readonly Shift[], queue: string, date: LocalDate): string[] {
-  return plan.sites.map((site) => line(`from ${site.name}`, HOURS.map((hour) => {
+/** People of each site on a shift of the queue in the middle of the hour. */
+function onShift(plan: Plan, shifts: readonly Shift[], queue: string, date: LocalDate): string[] {
+  return plan.sites.map((site) => line(`  ${site.name}`, HOURS.map((hour) => {
     const at = dayNumber(date) * DAY_MS + hour * HOUR_MS + HOUR_MS / 2;
     const present = shifts.filter((shift) => shift.site === site.code && shift.queue === queue && shift.startMs <= at && at < shift.endMs).length;
     return present === 0 ? ' .' : twoBlank(present);

@@ -1,6 +1,6 @@
 import { facts, table } from '../../src/cli/table.js';
 import { percent } from '../../src/cli/amounts.js';
-import { hours, utc } from '../../src/cli/instants.js';
+import { hours } from '../../src/cli/instants.js';
 import type { ForeignReport } from '../../src/engine/coverage/foreign.js';
 import { overall } from '../../src/engine/coverage/quality.js';
 import type { AgentQuality, HumanQuality } from '../../src/engine/model/certificate.js';
@@ -20,11 +20,11 @@ export async function rosterStep(page: Page, root: string, path: string, rounds:
   page.step(4, 'The roster');
   page.show(facts([
     ['outcome', `${outcome.kind.toUpperCase()}: ${hours(certificate.openMinutes)} hours open in ${cells.toLocaleString('en-US')} quarter-hours of ${plan.queues.length} queues`],
-    ['verified', `by a second program that derives the need again: ${certificate.rules.length} rules, ${checked.toLocaleString('en-US')} cases, ${sum(certificate.rules.map((rule) => rule.violations))} violations`],
-    ['exposure', `${hours(exposure.expectedOpenMinutes)} agent-hours are expected to open by unplanned absence${exposure.worst ? `; most in ${exposure.worst.queue} from ${utc(exposure.worst.startMs)}` : ''}`],
-    ['cost', `${milliMoney(money.money, money.currency)} of pay and seats + ${milliMoney(money.soft, money.currency)} of unmet wishes and nights, priced`],
-    ['cost gap', `no roster costs less than ${milliMoney(money.lowerBound, money.currency)}, proved: at most ${percent(money.costGap)} could be saved`],
-    ['', `(${percent(money.costGapControllable)} of what rostering can move; the rest is salaries and seats)`],
+    ['verified', `by a second program from the raw plan: ${certificate.rules.length} rules, ${checked.toLocaleString('en-US')} cases, ${sum(certificate.rules.map((rule) => rule.violations))} violations`],
+    ['exposure', `${hours(exposure.expectedOpenMinutes)} agent-hours are expected to fall open by unplanned absence`],
+    ['cost', `${milliMoney(money.money, money.currency)} of pay and seats, ${milliMoney(money.soft, money.currency)} of unmet wishes and nights, priced`],
+    ['cost gap', `no roster costs less than ${milliMoney(money.lowerBound, money.currency)} in all, proved: at most ${percent(money.costGap)} more`],
+    ['', `could be saved (${percent(money.costGapControllable)} of what rostering can move: the rest is salaries and seats)`],
   ]));
   await nights(page, root, path, rounds, solved);
   page.say('What it is like to live with, against the roster of today (English desk, the same full-time people):');
@@ -48,8 +48,8 @@ async function nights(page: Page, root: string, path: string, rounds: number, { 
   const after = (await solvePlan(root, hired, path, null, rounds)).answer.certificate;
   const nightsOf = (quality: HumanQuality): string => hours(sum(carriersOf(hired, quality, 'spanish').map((agent) => agent.localNightMinutes)));
   const delta = after.money.money - certificate.money.money;
-  page.say(`One Spanish-speaking hire in Manila (the plan solved again with her in it, ${after.outcome}): Spanish night hours fall from ${nightsOf(certificate.humanQuality)} to ${nightsOf(after.humanQuality)}, `
-    + `and pay and seats ${delta < 0 ? 'fall' : 'rise'} by ${milliMoney(Math.abs(delta), plan.currency)} in the four weeks, night premiums saved already taken off.`);
+  page.say(`One Spanish-speaking hire in Manila (the plan solved again with that person in it: ${after.outcome}): Spanish night hours fall from ${nightsOf(certificate.humanQuality)} to ${nightsOf(after.humanQuality)}, `
+    + `and pay and seats ${delta < 0 ? 'fall' : 'rise'} by ${milliMoney(Math.abs(delta), plan.currency)} in the four weeks, the night premiums saved already taken off.`);
   page.promise(rows.every(([code, minutes]) => code === 'spanish' || minutes === '0'), 'only the Spanish queue needs local nights');
   page.promise(after.outcome === 'covered', `with one hire the plan is ${after.outcome}`);
 }

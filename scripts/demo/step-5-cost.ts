@@ -9,7 +9,7 @@ import { money, sum } from './words.js';
 export function costStep(page: Page, plan: Plan, cost: CostReport): void {
   page.step(5, 'The cost');
   page.say(`In ${cost.currency}, from wages and salaries in ${[...new Set(plan.agents.map((agent) => agent.pay.currency))].join(', ')} at the plan's dated rates. `
-    + `${cost.payLines.length.toLocaleString('en-US')} pay lines, each rounded once; every total is their sum, exactly.`);
+    + `${cost.payLines.length.toLocaleString('en-US')} pay lines, each rounded once; every total is their sum, exactly. (The solver's money counts in 1/1000 cents before that rounding.)`);
   const nameOf = (code: string): string => plan.sites.find((site) => site.code === code)?.name ?? code;
   const heads = (code: string): number => plan.agents.filter((agent) => agent.site === code).length;
   const rows = cost.bySite.map((site) => [nameOf(site.key), String(heads(site.key)), hours(site.paidMinutes), money(site.planAmountMinor, cost.currency)]);

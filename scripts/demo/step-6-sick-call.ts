@@ -13,24 +13,26 @@ const SHOWN = 3;
 /** (6) One sick call: what opens, and the three best people who could close it. */
 export function sickCall(page: Page, plan: Plan, requirement: Requirement, roster: Roster, queue: string, date: LocalDate): void {
   page.step(6, 'One sick call');
-  const report = firstThatOpens(plan, requirement, roster, queue, date);
-  page.promise(report !== null, `an absence on ${date} opens something`);
+  const report = worthShowing(plan, requirement, roster, queue, date);
+  page.promise(report !== null, `no absence on ${date} opens hours that ${SHOWN} people can answer`);
   if (report === null) return;
   const { absentShift, opens, ranked } = report;
-  const open = sum(opens.map((window) => window.openMinutes));
-  page.say(`${nameOf(plan, report.agent)} calls in sick: ${spanText(absentShift.zone, absentShift.startMs, absentShift.endMs)} in ${siteName(plan, absentShift.site)}. `
-    + `${hours(open)} agent-hours of the ${plan.queues.find((q) => q.code === absentShift.queue)?.name} queue fall open (UTC): `
+  const site = plan.sites.find((s) => s.code === absentShift.site)?.name;
+  page.say(`${nameOf(plan, report.agent)} (${site}) calls in sick: ${spanText(absentShift.zone, absentShift.startMs, absentShift.endMs)} on the clock there. `
+    + `${hours(sum(opens.map((window) => window.openMinutes)))} agent-hours of ${plan.queues.find((q) => q.code === absentShift.queue)?.name} fall open, in UTC: `
     + `${opens.map((window) => `${clock('UTC', window.startMs)}-${clock('UTC', window.endMs)}`).join(', ')}.`);
-  page.say('The best answers of one other person each, all of that person\'s rules kept, everybody else unmoved:');
-  page.show(table([{ title: '' }, { title: 'who' }, { title: 'works instead' }, { title: 'still open', align: 'right' }, { title: 'extra cost', align: 'right' }],
-    ranked.slice(0, SHOWN).map((replacement, i) => [String(i + 1), nameOf(plan, replacement.agent), changes(replacement), `${hours(replacement.openMinutes)} h`, milliMoney(replacement.costDelta, plan.currency)])));
-  page.promise(ranked.length >= SHOWN, `${ranked.length} replacements were found, not ${SHOWN}`);
+  page.say('The best answers of one other person each; that person\'s rules are kept, nobody else moves:');
+  page.show(table([{ title: '' }, { title: 'who' }, { title: 'still open', align: 'right' }, { title: 'extra cost', align: 'right' }, { title: 'what changes' }],
+    ranked.slice(0, SHOWN).map((replacement, i) => [
+      String(i + 1), nameOf(plan, replacement.agent), `${hours(replacement.openMinutes)} h`, milliMoney(replacement.costDelta, plan.currency), changes(replacement),
+    ])));
 }
 
-function firstThatOpens(plan: Plan, requirement: Requirement, roster: Roster, queue: string, date: LocalDate): ReplacementReport | null {
-  for (const shift of roster.shifts.filter((s) => s.queue === queue && s.date === date && s.site === 'WAW')) {
+/** The first absence of the day that opens hours, that one person can close and that at least three can answer. */
+function worthShowing(plan: Plan, requirement: Requirement, roster: Roster, queue: string, date: LocalDate): ReplacementReport | null {
+  for (const shift of roster.shifts.filter((s) => s.queue === queue && s.date === date)) {
     const report = replacementsFor(plan, requirement, roster, shift.agent, date);
-    if (report.opens.length > 0) return report;
+    if (report.opens.length > 0 && report.ranked.length >= SHOWN && report.ranked[0].openMinutes === 0) return report;
   }
   return null;
 }
@@ -44,8 +46,4 @@ function changes({ changedDays, shifts }: Replacement): string {
 
 function nameOf(plan: Plan, code: string): string {
   return plan.agents.find((agent) => agent.code === code)?.name ?? code;
-}
-
-function siteName(plan: Plan, code: string): string {
-  return plan.sites.find((site) => site.code === code)?.name ?? code;
 }
