@@ -1,0 +1,67 @@
+import type { Certificate } from '../../engine/model/certificate.js';
+import type { Forecast } from '../../engine/model/forecast.js';
+import type { Plan } from '../../engine/model/plan.js';
+import { hoursText, markdownTable, percentText, utcText } from './words.js';
+
+const LONGEST_LIST = 12;
+
+interface Parts {
+  readonly plan: Plan;
+  readonly certificate: Certificate;
+}
+
+/** The outcome in a sentence, exact: hours and never percent; what stays open, why, and what would close it. */
+export function outcomeSection({ certificate }: Parts): string {
+  const lines = [sentence(certificate)];
+  if (certificate.windows.length > 0) {
+    const shown = certificate.windows.slice(0, LONGEST_LIST).map((w) => [w.queue, utcText(w.startMs), utcText(w.endMs), hoursText(w.openMinutes)]);
+    lines.push(markdownTable([{ title: 'open in queue' }, { title: 'from (UTC)' }, { title: 'to (UTC)' }, { title: 'open hours', numbers: true }], shown));
+    if (certificate.windows.length > LONGEST_LIST) lines.push(`${certificate.windows.length - LONGEST_LIST} more windows are in certificate.json.`);
+  }
+  if (certificate.bindingRules.length > 0) lines.push(`Rules that stand in the way: ${certificate.bindingRules.join(', ')}.`);
+  if (certificate.repairs.length > 0) {
+    lines.push('Cheapest repairs found:', certificate.repairs.map(({ sentence: text, rechecked }) => `- ${text}${rechecked === 'covered' ? '' : ' (not confirmed: the search with it stopped with open hours)'}`).join('\n'));
+  }
+  return lines.join('\n\n');
+}
+
+function sentence({ outcome, openMinutes, atLeastOpenMinutes }: Certificate): string {
+  const open = hoursText(openMinutes);
+  const atLeast = hoursText(atLeastOpenMinutes);
+  switch (outcome) {
+    case 'covered': return '**COVERED**: every interval of every queue has the agents that it requires, before unplanned absence.';
+    case 'uncoverable': return `**UNCOVERABLE**: it is proved that at least ${atLeast} agent-hours stay open, whatever the roster. This roster leaves ${open} open.`;
+    case 'stopped':
+      return `**STOPPED**: the best roster so far leaves ${open} agent-hours open, and it is proved that at least ${atLeast} do. Neither cover nor its impossibility is proved.`;
+  }
+}
+
+/** Agent-hours by queue, and the exposure that stands beside every guarantee. */
+export function coverSection({ plan, certificate }: Parts): string {
+  const { cover, exposure } = certificate;
+  const minutes = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) * cover.stepMinutes;
+  const rows = cover.queues.map(({ queue, required, assigned }) => [
+    plan.queues.find((known) => known.code === queue)?.name ?? queue, hoursText(minutes(required)), hoursText(minutes(assigned)),
+    hoursText(minutes(required.map((need, i) => Math.max(0, need - assigned[i])))),
+    hoursText(exposure.byQueue.find((entry) => entry.queue === queue)?.expectedOpenMinutes ?? 0),
+  ]);
+  const columns = [{ title: 'queue' }, ...['required h', 'assigned h', 'open h', 'exposure h'].map((title) => ({ title, numbers: true }))];
+  const { worst } = exposure;
+  const most = worst === null ? '' : ` Most of it falls on ${worst.queue}, ${utcText(worst.startMs)} to ${utcText(worst.endMs)} UTC.`;
+  return [
+    markdownTable(columns, rows),
+    `**Exposure**: ${hoursText(exposure.expectedOpenMinutes)} agent-hours are expected to fall open by unplanned absence, at the contracts' absence rates and against the need before shrinkage.${most}`,
+  ].join('\n\n');
+}
+
+/** Contacts expected by queue, and the forecast's error beside the one that nobody can avoid. */
+export function demandSection(forecast: Forecast): string {
+  const rows = forecast.queues.flatMap((queue) => queue.streams.map((stream) => {
+    const score = stream.scores.find((candidate) => candidate.model === stream.model);
+    const contacts = stream.mean.reduce((sum, value) => sum + value, 0);
+    return [queue.queue, stream.stream, String(Math.round(contacts)), stream.model, percentText(score?.wape ?? null, 1), percentText(stream.noiseFloor.wape, 1)];
+  }));
+  if (rows.length === 0) return 'No queue counts contacts: every requirement is a fixed number of agents.';
+  const columns = [{ title: 'queue' }, { title: 'stream' }, { title: 'contacts', numbers: true }, { title: 'model' }, { title: 'error (WAPE)', numbers: true }, { title: 'noise floor', numbers: true }];
+  return `${markdownTable(columns, rows)}\n\nThe error is that of the rolling backtest; the noise floor is what even a perfect rate would show.`;
+}

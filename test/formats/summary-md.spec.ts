@@ -1,0 +1,81 @@
+import { type PlanResult, runPlan } from '../../src/engine/plan.js';
+import { readCertificateJson, certificateJson } from '../../src/formats/certificate-file.js';
+import { readRosterCsv, rosterCsv } from '../../src/formats/roster-csv.js';
+import { summaryMarkdown } from '../../src/formats/summary-md.js';
+import type { Plan } from '../../src/engine/model/plan.js';
+import { milliText, minorText } from '../../src/engine/money/currency.js';
+import { agentInput, planFile, planOfFile } from '../support/plan-file.js';
+import { certificateOf } from './certificates.js';
+
+const VERSIONS = { engine: '0.1.0', tzdata: '2025c', preset: 'sunshift-default-2026-11' };
+
+function run(plan: Plan): PlanResult {
+  return runPlan(plan, { seed: 1, rounds: 10, shards: 4 }, { shouldStop: () => false, onProgress: () => undefined }, VERSIONS);
+}
+
+describe('summary.md', () => {
+  const plan = planOfFile(planFile());
+  const result = run(plan);
+  const text = summaryMarkdown({ plan, ...result });
+
+  it('says in a sentence what became of the plan, and every figure beside it is that of the certificate', () => {
+    const { money, exposure, rules } = result.certificate;
+    expect(result.certificate.outcome).toBe('covered');
+    expect(text).toContain('# morning desk\n\n7 days from 2027-03-08 (UTC dates): 3 agents, 1 site, 1 queue.\n');
+    expect(text).toContain('**COVERED**');
+    expect(text).toContain('| Desk | 40 | ');
+    expect(text).toContain(`**${minorText(result.cost.totalMinor, 'EUR')}**`);
+    expect(text).toContain(milliText(money.lowerBound, 'EUR'));
+    expect(text).toContain(`${((money.costGap ?? 0) * 100).toFixed(3)} % of the objective`);
+    expect(text).toContain(exposure.expectedOpenMinutes === 0 ? '**Exposure**: 0 agent-hours' : '**Exposure**');
+    for (const { rule, checked } of rules) expect(text).toContain(`| ${rule} | ${checked} | 0 |`);
+    expect(text).toContain('Passes preset sunshift-default-2026-11 of 2026-11-01');
+    expect(text).toContain(plan.inputHash);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it('is the same text for the same input', () => {
+    const again = planOfFile(planFile());
+    expect(summaryMarkdown({ plan: again, ...run(again) })).toBe(text);
+  });
+
+  it('names what stays open, the rules in the way and the repairs when the plan cannot be covered', () => {
+    const alone = planOfFile(planFile({ agents: [agentInput('ann')] }));
+    const uncovered = run(alone);
+    const page = summaryMarkdown({ plan: alone, ...uncovered });
+    expect(uncovered.certificate.outcome).toBe('uncoverable');
+    expect(page).toContain('**UNCOVERABLE**: it is proved that at least 20 agent-hours stay open');
+    expect(page).toContain('| desk | 2027-03-08 09:00 |');
+    expect(page).toContain('Cheapest repairs found:');
+  });
+
+  it('tells a forecast of contacts with its error beside the noise floor, and says so where nothing is counted', () => {
+    expect(text).toContain('No queue counts contacts');
+    const stream = {
+      queue: 'desk', stream: 'ny', model: 'profile-level', mean: new Float64Array([10.4, 20.2]), calibration: [], noiseFloor: { wape: 0.222, rate: 'mean of 9 weeks' },
+      scores: [{ model: 'profile-level', wape: 0.2387, bias: 0, biasStandardError: 0.01, origins: 6 }],
+    };
+    const queue = { queue: 'desk', mean: stream.mean, ahtSeconds: new Float64Array([300, 300]), intervals: [], streams: [stream] };
+    const page = summaryMarkdown({ plan, ...result, forecast: { grid: result.forecast.grid, queues: [queue] } });
+    expect(page).toContain('| desk | ny | 31 | profile-level | 23.9 % | 22.2 % |');
+    expect(summaryMarkdown({ plan, ...result, forecast: null })).not.toContain('## Demand');
+  });
+
+  it('stays readable for every outcome and kind of repair', () => {
+    for (const outcome of ['covered', 'uncoverable', 'stopped'] as const) {
+      const page = summaryMarkdown({ plan, ...result, certificate: certificateOf({ outcome }) });
+      expect(page).toContain(`**${outcome.toUpperCase()}**`);
+      expect(page).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  });
+});
+
+describe('what the flow leaves behind', () => {
+  it('is read back as it was written: roster and certificate', () => {
+    for (const agents of [['ann', 'ben', 'cem'], ['ann']]) {
+      const { outcome, certificate } = run(planOfFile(planFile({ agents: agents.map((code) => agentInput(code)) })));
+      expect(readRosterCsv(rosterCsv(outcome.roster.shifts), 'roster.csv')).toEqual(outcome.roster.shifts);
+      expect(readCertificateJson(certificateJson(certificate), 'certificate.json')).toEqual(certificate);
+    }
+  });
+});
