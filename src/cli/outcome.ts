@@ -9,12 +9,13 @@ import { jsonText } from '../formats/json.js';
 import { requirementCsv } from '../formats/requirement-csv.js';
 import { rosterCsv } from '../formats/roster-csv.js';
 import { rosterJson } from '../formats/roster-file.js';
+import { summaryMarkdown } from '../formats/summary-md.js';
 import type { EngineAnswer } from '../platform/engine-request.js';
 import { type OutputFile, checkOutputFolder, replaceFolder } from '../platform/output-folder.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { isOurOutput } from './output-files.js';
 import { problemLine } from './problem-line.js';
-import { summaryMarkdown, summaryText } from './summary.js';
+import { summaryText } from './summary.js';
 import type { VerbIo } from './verb.js';
 
 const OUTCOME_EXIT: Readonly<Record<EngineAnswer['outcome']['kind'], ExitCode>> = { covered: EXIT.done, uncoverable: EXIT.uncoverable, stopped: EXIT.stopped };
@@ -48,7 +49,7 @@ function filesOf(plan: Plan, { forecast, requirement, outcome, certificate, cost
     { name: 'roster.json', content: rosterJson({ inputHash: plan.inputHash, requirementHash: requirement.hash, run, roster }) },
     { name: 'certificate.json', content: certificateJson(certificate) },
     { name: 'cost.csv', content: costCsv(cost) },
-    { name: 'summary.md', content: summaryMarkdown(plan, certificate, cost) },
+    { name: 'summary.md', content: summaryMarkdown({ plan, forecast, requirement, outcome, certificate, cost }) },
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { Certificate } from '../engine/model/certificate.js';
 import type { CostReport } from '../engine/model/payline.js';
-import type { Plan } from '../engine/model/plan.js';
 import { PRESETS } from '../engine/model/presets.js';
 import { minorText } from '../engine/money/currency.js';
 import { milliText, percent } from './amounts.js';
@@ -11,14 +10,7 @@ import { qualityText } from './verify-report.js';
 const right = (title: string): Column => ({ title, align: 'right' });
 const LONGEST_LIST = 12;
 
-/** summary.md: what a planner tells others, in the order in which they ask. Holds no clock reading: same input, same bytes. */
-export function summaryMarkdown(plan: Plan, certificate: Certificate, cost: CostReport): string {
-  const lines = [`# ${plan.name}`, '', `${plan.horizon.days} days from ${plan.horizon.start} (UTC dates), ${plan.agents.length} agents.`, ''];
-  for (const [title, text] of sections(certificate, cost)) lines.push(`## ${title}`, '', '```text', text, '```', '');
-  return `${lines.join('\n').trimEnd()}\n`;
-}
-
-/** The same for the terminal. */
+/** What a planner asks first, for the terminal; summary.md says it at length. */
 export function summaryText(certificate: Certificate, cost: CostReport): string {
   return sections(certificate, cost).map(([title, text]) => `${title}\n${text}`).join('\n\n');
 }
