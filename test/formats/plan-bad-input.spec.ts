@@ -14,6 +14,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { says: 'an unknown zone', change: (p) => (p.sites[0].zone = 'Europe/Varsovia'), code: 'unknown-zone', field: 'sites[0].zone', value: 'Europe/Varsovia', rule: /IANA/, wayOut: /"Europe\/Warsaw"/ },
+  { says: 'a misspelt zone', change: (p) => (p.sites[1].zone = 'America/Bogotta'), code: 'unknown-zone', field: 'sites[1].zone', value: 'America/Bogotta', rule: /IANA/, wayOut: /Did you mean "America\/Bogota"/ },
   { says: 'an offset for a zone', change: (p) => (p.agents[0].zone = '+05:30'), code: 'unknown-zone', field: 'agents[0].zone', value: '+05:30', rule: /IANA/, wayOut: /"UTC"/ },
   {
     says: 'a typed time that does not exist', change: (p) => (p.timeOff = [{ agent: 'waw-01', kind: 'leave', start: '2027-03-28T02:30', end: '2027-03-28T09:00' }]),

@@ -66,8 +66,8 @@ describe('a plan damaged anywhere', () => {
           if (field === '' || rule === '' || hint === '' || message === '' || /undefined|\[object/.test(message)) throw new Error(`not in the style: ${message}`, { cause: error });
         }
       }
-    }), { numRuns: 600, seed: 21 });
-    expect(refused).toBeGreaterThan(400);
-    expect(accepted).toBeGreaterThan(4);
+    }), { numRuns: 400, seed: 21 });
+    expect(refused).toBeGreaterThan(300);
+    expect(accepted).toBeGreaterThan(2);
   });
 });

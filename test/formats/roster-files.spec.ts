@@ -39,8 +39,8 @@ describe('a roster', () => {
       segments += rows.length;
       const text = [header, ...(reverse ? rows.reverse() : rows)].join('\r\n');
       expect(readRosterCsv(text, 'roster.csv')).toEqual(list);
-    }), { numRuns: 300, seed: 9 });
-    expect(segments).toBeGreaterThan(2000);
+    }), { numRuns: 200, seed: 9 });
+    expect(segments).toBeGreaterThan(1500);
   });
 
   it('is the same after roster.json, with where it comes from', () => {

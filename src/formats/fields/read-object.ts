@@ -66,5 +66,6 @@ function fillDefaults(value: object): void {
 }
 
 function defaultOf(value: unknown, nested: Class | undefined): unknown {
-  return nested === undefined ? structuredClone(value) : plainToInstance(nested, value, { exposeUnsetFields: false });
+  if (Array.isArray(value)) return [...(value as unknown[])];
+  return nested === undefined || typeof value !== 'object' ? value : plainToInstance(nested, value, { exposeUnsetFields: false });
 }

@@ -2,6 +2,7 @@ import { isZone } from '../../engine/time/zone.js';
 import { dayNumber, wallMinute } from '../../engine/time/dates.js';
 import { type Problem, type ProblemCode, problemOf } from '../../engine/model/problem.js';
 import { PRESETS } from '../../engine/model/presets.js';
+import { nearest } from '../nearest.js';
 import type { FieldDoc, JsonSchema, Kind } from './field.js';
 
 interface TextRule {
@@ -9,6 +10,8 @@ interface TextRule {
   readonly schema: JsonSchema;
   readonly rule: string;
   readonly hint: string;
+  /** A way out that knows the value; null where it knows none. */
+  readonly guess?: (text: string) => string | null;
   readonly code: ProblemCode;
   fits(text: string): boolean;
 }
@@ -19,7 +22,7 @@ function textKind(rule: TextRule): Kind {
     schema: () => ({ type: 'string', ...rule.schema }),
     check: (value, path, doc) => {
       if (typeof value !== 'string') return [notText(value, path, doc, rule)];
-      return rule.fits(value) ? [] : [problemOf(rule.code, path, value, rule.rule, rule.hint)];
+      return rule.fits(value) ? [] : [problemOf(rule.code, path, value, rule.rule, rule.guess?.(value) ?? rule.hint)];
     },
   };
 }
@@ -99,7 +102,11 @@ export function zone(): Kind {
   return textKind({
     label: 'IANA zone', schema: { pattern: '^[A-Za-z]' }, code: 'unknown-zone',
     rule: 'A zone is a name of the IANA time zone database that the installed tzdata knows.', hint: 'Write a name such as "Europe/Warsaw", "America/Bogota" or "UTC".',
-    fits: (value) => /^[A-Za-z]/.test(value) && isZone(value),
+    fits: isZone,
+    guess: (value) => {
+      const close = nearest(value, Intl.supportedValuesOf('timeZone'));
+      return close === null ? null : `Did you mean "${close}"?`;
+    },
   });
 }
 
