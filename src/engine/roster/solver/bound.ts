@@ -11,14 +11,27 @@ export interface DualBound {
   readonly averaged: Float64Array;
 }
 
-/** Exact start bands multiply the oracle's work; beyond this many (bands times agents) the bound leaves that wish out and says so. */
-const BANDS_WORK = 120;
+/** Pricings that the exact start bands may add to the ascent, each agent's bands counted; with less than a few steps the wish is left out. */
+const BANDS_WORK = 12_000;
+const MOST_EXACT_STEPS = 100;
+const FEWEST_EXACT_STEPS = 5;
 
-/** The problem that the bound prices: never more than the real one asks. */
-export function relaxedForBound(problem: CoreProblem): { problem: CoreProblem; rulesRelaxed: readonly string[] } {
+/** The problem without the wish for one start band: never dearer than the real one, so its bounds hold too, and several times cheaper to price. */
+export function withoutStartBands(problem: CoreProblem): CoreProblem {
+  return { ...problem, agents: problem.agents.map((a) => ({ ...a, bandPrice: 0, table: { ...a.table, bands: 1 } })) };
+}
+
+/** Steps of the exact ascent that follows the one without start bands; 0: none needed, or none affordable. */
+export function exactSteps(problem: CoreProblem): number {
   const work = problem.agents.reduce((sum, a) => sum + (a.bandPrice === 0 ? 1 : a.table.bands), 0);
-  if (work <= Math.max(BANDS_WORK, problem.agents.length)) return { problem, rulesRelaxed: [] };
-  return { rulesRelaxed: ['start-band'], problem: { ...problem, agents: problem.agents.map((a) => ({ ...a, bandPrice: 0, table: { ...a.table, bands: 1 } })) } };
+  if (work === problem.agents.length) return 0;
+  const steps = Math.min(MOST_EXACT_STEPS, Math.floor(BANDS_WORK / work));
+  return steps < FEWEST_EXACT_STEPS ? 0 : steps;
+}
+
+/** Does anybody's start band cost anything? */
+export function bandsMatter(problem: CoreProblem): boolean {
+  return problem.agents.some((a) => a.bandPrice !== 0 && a.table.bands > 1);
 }
 
 /**
@@ -34,7 +47,6 @@ export class DualAscent {
   private readonly sum: Float64Array;
   private averagedSteps = 0;
   private readonly bestPrices: Float64Array;
-  private theta = 1.2;
   private idle = 0;
   best = -Infinity;
 
@@ -43,6 +55,8 @@ export class DualAscent {
     private readonly problem: CoreProblem,
     private readonly cap: number,
     start: Float64Array | null = null,
+    /** Share of the Polyak step, shrunk as the ascent stalls; small where `start` is good already. */
+    private theta = 1.2,
   ) {
     const rows = problem.queues * problem.stride;
     this.prefix = Array.from({ length: problem.queues }, () => new Float64Array(problem.stride + 1));

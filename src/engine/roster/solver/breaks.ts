@@ -46,9 +46,13 @@ export class BreakPlacer {
     const from = this.from[k];
     value.fill(Infinity, 0, length + 1);
     const saves = unpaid && paid !== null;
-    const latest = length - edge - cells;
+    // The breaks that follow need room too.
+    let latest = length - edge - cells;
+    let earliest = edge;
+    for (let later = k + 1; later < layout.breaks.length; later++) latest -= layout.breaks[later].cells;
+    for (let sooner = 0; sooner < k; sooner++) earliest += layout.breaks[sooner].cells;
     if (k === 0) {
-      for (let p = edge; p <= Math.min(latest, maxWork); p++) {
+      for (let p = earliest; p <= Math.min(latest, maxWork); p++) {
         let loss = relief ? price[first + p + cells] - price[first + p] : 0;
         if (saves) loss -= paid[first + p + cells] - paid[first + p];
         value[p] = loss;
@@ -61,8 +65,8 @@ export class BreakPlacer {
     const queue = this.queue;
     let head = 0;
     let tail = 0;
-    let enter = 0;
-    for (let p = edge; p <= latest; p++) {
+    let enter = edge;
+    for (let p = earliest; p <= latest; p++) {
       for (; enter <= p - step; enter++) {
         if (before[enter] === Infinity) continue;
         while (tail > head && before[queue[tail - 1]] > before[enter]) tail--;

@@ -65,6 +65,8 @@ export class Pricer {
     const count = first.length;
     if (this.reduced.length < count) this.reduced = new Float64Array(count);
     const { optionCost, paidPrefix } = agent;
+    // Breaks at the desk that are paid lose and save nothing wherever they lie.
+    const matters = layouts.map((l) => l.breaks.some((b) => b.relief || (b.unpaid && paidPrefix !== null)));
     for (let o = 0; o < count; o++) {
       const cost = optionCost[o];
       if (cost === Infinity) {
@@ -72,7 +74,8 @@ export class Pricer {
         continue;
       }
       const start = first[o];
-      this.reduced[o] = cost - (price[start + length[o]] - price[start]) + this.placer.place(layouts[layout[o]], start, price, paidPrefix, null, 0);
+      const loss = matters[layout[o]] ? this.placer.place(layouts[layout[o]], start, price, paidPrefix, null, 0) : 0;
+      this.reduced[o] = cost - (price[start + length[o]] - price[start]) + loss;
     }
   }
 

@@ -1,6 +1,6 @@
 import { createRandom } from '../../random/random.js';
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
-import { DualAscent, type DualBound, relaxedForBound } from './bound.js';
+import { DualAscent, type DualBound, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
 import { construct } from './construct.js';
 import { Shard } from './improve.js';
 import type { CoreProblem, Schedule } from './problem.js';
@@ -34,8 +34,7 @@ export function search(problem: CoreProblem, options: SolveOptions, control: Sol
     warm.round(round);
     stopped = control.shouldStop();
   }
-  const relaxed = relaxedForBound(problem);
-  const bound = ascend(relaxed.problem, problem.openCellPrice, warm.bestScore, control, null, boundSteps);
+  const { bound, rulesRelaxed } = boundOf(problem, warm.bestScore, control, boundSteps);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
     return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));
@@ -53,12 +52,22 @@ export function search(problem: CoreProblem, options: SolveOptions, control: Sol
     control.onProgress({ stage: 'roster', round: rounds, objective: best.bestScore, bound: bound.bound, openMinutes: best.bestOpen * gridMinutes });
     if (best.bestOpen === 0 && (boundSteps === 0 || best.bestScore <= bound.bound)) break;
   }
-  return { schedules: best.best, open: best.bestOpen, score: best.bestScore, bound, rulesRelaxed: relaxed.rulesRelaxed, rounds };
+  return { schedules: best.best, open: best.bestOpen, score: best.bestScore, bound, rulesRelaxed, rounds };
+}
+
+/** The cheap problem carries the ascent most of the way; the exact one finishes it where that is affordable. */
+function boundOf(problem: CoreProblem, target: number, control: SolveControl, steps: number): { bound: DualBound; rulesRelaxed: readonly string[] } {
+  if (!bandsMatter(problem)) return { bound: ascend(problem, problem.openCellPrice, target, control, null, steps), rulesRelaxed: [] };
+  const relaxed = ascend(withoutStartBands(problem), problem.openCellPrice, target, control, null, steps);
+  const exact = steps === 0 ? 0 : exactSteps(problem);
+  if (exact === 0) return { bound: relaxed, rulesRelaxed: ['start-band'] };
+  const found = ascend(problem, problem.openCellPrice, target, control, relaxed.prices, exact, 0.15);
+  return found.bound >= relaxed.bound ? { bound: { ...found, averaged: relaxed.averaged }, rulesRelaxed: [] } : { bound: relaxed, rulesRelaxed: ['start-band'] };
 }
 
 /** Raises a bound by at most BOUND_STEPS steps toward `target`. */
-export function ascend(problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS): DualBound {
-  const dual = new DualAscent(problem, cap, start);
+export function ascend(problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS, theta?: number): DualBound {
+  const dual = new DualAscent(problem, cap, start, theta);
   for (let step = 0; step < steps && !dual.exhausted; step++) {
     dual.step(target);
     if (step === Math.floor(steps / 4)) dual.restartAverage();
