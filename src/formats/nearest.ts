@@ -1,7 +1,7 @@
-/** The word of `known` that a misspelt `typed` most likely stood for: least edit distance, at most a third of its letters; null when none is near. */
-export function nearest(typed: string, known: readonly string[]): string | null {
+/** The word of `known` that a misspelt `typed` most likely stood for: least edit distance, at most `farthest` (a third of its letters); null when none is near. */
+export function nearest(typed: string, known: readonly string[], farthest = Math.max(1, Math.floor(typed.length / 3))): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  let least = farthest + 1;
   for (const word of known) {
     const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
     if (distance < least) {

@@ -104,7 +104,7 @@ export function zone(): Kind {
     rule: 'A zone is a name of the IANA time zone database that the installed tzdata knows.', hint: 'Write a name such as "Europe/Warsaw", "America/Bogota" or "UTC".',
     fits: isZone,
     guess: (value) => {
-      const close = nearest(value, Intl.supportedValuesOf('timeZone'));
+      const close = nearest(value, Intl.supportedValuesOf('timeZone'), 2);
       return close === null ? null : `Did you mean "${close}"?`;
     },
   });
