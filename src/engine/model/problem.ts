@@ -4,7 +4,7 @@ export const PROBLEM_CODES = [
   'duplicate-code', 'unknown-reference', 'unknown-zone', 'time-does-not-exist', 'time-exists-twice', 'bad-date', 'bad-time',
   'overlap', 'minimum-above-maximum', 'shift-longer-than-window', 'grid-does-not-fit', 'break-does-not-fit', 'no-agents', 'no-schedule-possible',
   'contradictory-pins', 'wrong-header', 'ragged-row', 'bad-row', 'file-too-large', 'file-not-found', 'not-our-directory',
-  'too-few-agents', 'history-too-short', 'not-available', 'one-queue-per-agent', 'usage', 'verification-failed', 'stale-build', 'unexpected',
+  'too-few-agents', 'requirement-above-people', 'history-too-short', 'not-available', 'one-queue-per-agent', 'usage', 'verification-failed', 'stale-build', 'unexpected',
   'duplicate-field', 'missing-exchange-rate', 'site-limit',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

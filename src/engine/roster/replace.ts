@@ -6,6 +6,7 @@ import type { LocalDate } from '../model/time.js';
 import { minorText } from '../money/currency.js';
 import { localMinute } from '../time/local.js';
 import { type Compiled, compile } from './compile/compile.js';
+import { dearestHour } from './compile/open-price.js';
 import { segmentCover } from './compile/segment-cover.js';
 import { shiftsOf } from './decode.js';
 import { encode } from './encode.js';
@@ -83,7 +84,7 @@ function bestAnswer(compiled: Compiled, index: number, now: Schedule, cover: Int
 function withStability(compiled: Compiled, index: number, now: Schedule, at: number): CoreAgent {
   const agent = compiled.problem.agents[index];
   const { candidates } = compiled.tables[index];
-  const change = Math.ceil((compiled.problem.openCellPrice * 60) / compiled.plan.rosterGridMinutes / 10);
+  const change = dearestHour(compiled.plan);
   const optionCost = Float64Array.from(agent.optionCost);
   const offCost = Float64Array.from(agent.offCost);
   for (let day = 0; day < agent.table.days; day++) {

@@ -15,6 +15,7 @@ import { noSchedule } from './no-schedule.js';
 import { openCellPrice } from './open-price.js';
 import { sunkWeeks } from './sunk-weeks.js';
 import { type ClassTable, tableOf } from './table.js';
+import { refuseAboveAllPeople } from './headcount.js';
 import { tailCover } from './segment-cover.js';
 
 /** The core's problem, and what turns its answer back into shifts. Agents in order of code. */
@@ -39,6 +40,7 @@ export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlyS
     throw new InputError({ code: 'no-agents', field: 'agents', value: [], rule: 'a roster needs people', message: 'agents: the plan has no agents', hint: 'add at least one agent' });
   }
   const agents = [...plan.agents].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  refuseAboveAllPeople(plan, requirement);
   const seeds = classSeeds(plan, agents);
   const { pad, stride, cells } = rowsOf(plan, seeds);
   const bandsMatter = decimal(plan.softPrices.startOutsideBand).n > 0n;

@@ -66,7 +66,9 @@ function boundOf(problem: CoreProblem, target: number, control: SolveControl, st
 }
 
 /** Raises a bound by at most BOUND_STEPS steps toward `target`. */
-export function ascend(problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS, theta?: number): DualBound {
+export function ascend(
+  problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS, theta?: number,
+): DualBound {
   const dual = new DualAscent(problem, cap, start, theta);
   for (let step = 0; step < steps && !dual.exhausted; step++) {
     dual.step(target);
