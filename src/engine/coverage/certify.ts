@@ -6,6 +6,7 @@ import { minorDigits } from '../money/currency.js';
 import { agentFiles } from './agent-file.js';
 import { exposureOf } from './exposure.js';
 import { humanQuality } from './quality.js';
+import { leastOpenMinutes } from './verify-bound.js';
 
 /**
  * The certificate of an outcome. Every figure that can be read from the roster is the referee's own (`report`); only the proofs, the windows
@@ -44,6 +45,11 @@ export function disagreementsOf(outcome: RosterOutcome, report: VerifyReport): r
   if (outcome.kind === 'covered' && report.openMinutes > 0) found.push('The outcome is called covered and leaves hours open.');
   if (outcome.kind !== 'covered' && report.openMinutes === 0) found.push(`The outcome is called ${outcome.kind} and leaves no hour open.`);
   if (report.openMinutes === 0 && outcome.bound.bound > report.money.objective) found.push('The lower bound lies above the objective of a covered roster.');
-  if (outcome.kind !== 'covered' && outcome.atLeastOpenMinutes > report.openMinutes) found.push('Fewer minutes are open than the proof allows.');
+  if (outcome.kind !== 'covered') {
+    const proven = leastOpenMinutes(report.cover.stepMinutes, outcome.openProof);
+    if (outcome.atLeastOpenMinutes > proven) found.push(`The outcome says that at least ${outcome.atLeastOpenMinutes} minutes stay open, its proof says ${proven}.`);
+    if (proven > report.openMinutes) found.push('Fewer minutes are open than the proof allows.');
+    if (outcome.kind === 'uncoverable' && proven === 0) found.push('The outcome is called uncoverable and its proof leaves no minute open.');
+  }
   return found;
 }

@@ -39,8 +39,8 @@ export function verifyBound(plan: Plan, requirement: Requirement, proof: BoundPr
 }
 
 /** Agent-minutes that an `open` proof's bound says stay open at least. */
-export function leastOpenMinutes(plan: Plan, proof: BoundProof): number {
-  return Math.max(0, Math.ceil(proof.bound / OPEN_CAP)) * plan.rosterGridMinutes;
+export function leastOpenMinutes(stepMinutes: number, proof: BoundProof): number {
+  return Math.max(0, Math.ceil(proof.bound / OPEN_CAP)) * stepMinutes;
 }
 
 function formalProblems(plan: Plan, proof: BoundProof): readonly string[] {
