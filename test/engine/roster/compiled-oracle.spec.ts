@@ -1,0 +1,95 @@
+import { cheapestSchedule } from '../../../src/engine/coverage/bound/cheapest-schedule.js';
+import { agentFiles } from '../../../src/engine/coverage/agent-file.js';
+import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import { InputError } from '../../../src/engine/model/problem.js';
+import type { HardRule } from '../../../src/engine/model/rules.js';
+import { createRandom } from '../../../src/engine/random/random.js';
+import { type Compiled, compile } from '../../../src/engine/roster/compile/compile.js';
+import { shiftsOf } from '../../../src/engine/roster/decode.js';
+import { encode } from '../../../src/engine/roster/encode.js';
+import { Pricer } from '../../../src/engine/roster/solver/price.js';
+import { requirementFor, rosterOf } from '../../support/builders.js';
+import { everySchedule } from './every-schedule.js';
+import { smallPlan } from './small-plan.js';
+
+const CASES = 130;
+const MOST_SCHEDULES = 400;
+
+function compiledOrNull(plan: Plan, relaxed: ReadonlySet<HardRule>): Compiled | null {
+  try {
+    return compile(plan, requirementFor(plan, 0), relaxed);
+  } catch (error) {
+    if (error instanceof InputError && error.problems.every((p) => p.code === 'no-schedule-possible')) return null;
+    throw error;
+  }
+}
+
+/** Prices per cell of the horizon, and their prefix sums with the pad rows of a compiled plan. */
+function pricesOf(seed: number, plan: Plan): readonly number[] {
+  const random = createRandom(seed, 8);
+  const most = [0, 300_000, 3_000_000][random.below(3)];
+  return Array.from({ length: (plan.horizon.days * 1440) / plan.rosterGridMinutes }, () => random.below(most + 1));
+}
+
+function prefixOf({ problem }: Compiled, prices: readonly number[]): Float64Array {
+  const sums = new Float64Array(problem.stride + 1);
+  for (let row = 0; row < problem.stride; row++) sums[row + 1] = sums[row] + (prices[row - problem.pad] ?? 0);
+  return sums;
+}
+
+describe('a compiled agent', () => {
+  it('has exactly the schedules that the referee lets pass, at exactly his prices', () => {
+    const seen = { compared: 0, schedules: 0, impossible: 0, withTail: 0, withPins: 0 };
+    for (let seed = 1; seen.compared < CASES; seed++) {
+      const plan = smallPlan(seed, 1, 8);
+      const all = everySchedule(plan, 'A', MOST_SCHEDULES);
+      if (all === null) continue;
+      seen.compared++;
+      seen.schedules += all.length;
+      const compiled = compiledOrNull(plan, new Set());
+      expect({ seed, possible: compiled !== null }).toEqual({ seed, possible: all.length > 0 });
+      if (compiled === null) {
+        seen.impossible++;
+        continue;
+      }
+      const prices = pricesOf(seed, plan);
+      const values = all.map(({ cost, cover }) => cost - compiled.fixedOf[0] - cover.reduce((sum, covers, i) => sum + covers * prices[i], 0));
+      const pricer = new Pricer();
+      const prefix = prefixOf(compiled, prices);
+      const value = pricer.value(compiled.problem.agents[0], prefix);
+      expect({ seed, value }).toEqual({ seed, value: Math.min(...values) });
+      const schedule = pricer.schedule(compiled.problem.agents[0], prefix, value);
+      const shifts = shiftsOf(compiled, 0, schedule);
+      expect({ seed, again: encode(compiled, 0, shifts) }).toEqual({ seed, again: schedule });
+      const { ok, money } = verifyRoster(plan, requirementFor(plan, 0), rosterOf(...shifts));
+      expect({ seed, ok, objective: money.objective, sunk: money.sunk }).toEqual({ seed, ok: true, objective: schedule.cost + compiled.fixedOf[0], sunk: compiled.sunk });
+      seen.withTail += Number(plan.tail !== null);
+      seen.withPins += Number(plan.pins.length > 0);
+    }
+    expect(seen.schedules).toBeGreaterThan(2000);
+    for (const kind of ['impossible', 'withTail', 'withPins'] as const) expect([kind, seen[kind] >= 12]).toEqual([kind, true]);
+  });
+
+  it('with one rule left out is worth what the referee says of him without it', () => {
+    const left: readonly HardRule[] = ['weekly-hours', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week', 'site-limit', 'time-off', 'unavailability', 'pins'];
+    const freed = new Map<HardRule, number>();
+    let compared = 0;
+    for (let seed = 1; seed <= 360; seed++) {
+      const plan = smallPlan(seed, 1, 8);
+      const prices = pricesOf(seed, plan);
+      const valueWithout = (relaxed: ReadonlySet<HardRule>): number | null => {
+        const compiled = compiledOrNull(plan, relaxed);
+        return compiled === null ? null : new Pricer().value(compiled.problem.agents[0], prefixOf(compiled, prices));
+      };
+      const rule = left[seed % left.length];
+      const value = valueWithout(new Set([rule]));
+      const { value: truth } = cheapestSchedule(agentFiles(plan, [])[0], { prices, withWages: true }, new Set([rule]));
+      expect({ seed, rule, value }).toEqual({ seed, rule, value: truth });
+      compared++;
+      if (value !== valueWithout(new Set())) freed.set(rule, (freed.get(rule) ?? 0) + 1);
+    }
+    expect(compared).toBe(360);
+    expect(left.filter((rule) => freed.has(rule)).length).toBeGreaterThanOrEqual(7);
+  });
+});
