@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { HARD } from '../../../src/engine/coverage/rules/hard-rules.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
 import type { VerifyReport } from '../../../src/engine/model/certificate.js';
@@ -32,6 +34,16 @@ describe('each kind of damage', () => {
 });
 
 describe('the referee', () => {
+  it('shares nothing with the solver, and neither does its suite', () => {
+    const folders = ['src/engine/coverage', 'test/engine/coverage'];
+    const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
+    const solver = /from '[^']*(engine|\.\.)\/roster\//;
+    expect(files.length).toBeGreaterThan(60);
+    expect(files.filter((file) => solver.test(readFileSync(file, 'utf8')))).toEqual([]);
+    // the pattern does find what it looks for
+    expect(solver.test(`from '${['../../../src/engine', 'roster', 'solve.js'].join('/')}'`)).toBe(true);
+  });
+
   it('judges the rules of docs/rules.md, all of them, in their order', () => {
     expect(HARD.map((rule) => rule.id)).toEqual([...HARD_RULES]);
     expect(verified(DAMAGE_KINDS[0].plan, []).checks.map((check) => check.rule)).toEqual([...HARD_RULES]);

@@ -12,7 +12,8 @@ function everyDay(from: string, to: string, sites: readonly (readonly [zone: str
   const rows: ForeignRow[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
     for (const [zone, start, end] of sites) {
-      rows.push({ line: rows.length + 2, agent: zone, zone, startMs: generatedInstant(zone, date, wallMinute(start)), endMs: generatedInstant(zone, date, wallMinute(end)) });
+      const at = (reading: string): number => generatedInstant(zone, date, wallMinute(reading));
+      rows.push({ line: rows.length + 2, agent: zone, zone, startMs: at(start), endMs: at(end) });
     }
   }
   return rows;
