@@ -39,7 +39,8 @@ function definitionName(nested: Class): string {
   return nested.name.replace(/Input$/, '');
 }
 
-function classSchema(type: Class, refer: (nested: Class) => JsonSchema): JsonSchema {
+/** Schema of one validated class; `refer` says how nested classes are named. */
+export function classSchema(type: Class, refer: (nested: Class) => JsonSchema): JsonSchema {
   const fields = fieldsOf(type);
   const { summary, schema } = aboutOf(type);
   return {

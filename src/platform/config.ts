@@ -6,11 +6,12 @@ export interface Config {
   readonly dataFolder: string | null;
   /** Largest file that is read, bytes (SUNSHIFT_MAX_UPLOAD_MB, default 64; 1 MB = 1,000,000 bytes). */
   readonly maxUploadBytes: number;
-  /** For the HTTP service: behind a trusted proxy. The command line only checks that it is well formed. */
+  /** For the HTTP service: everyone who can reach HOST may use it. The command line only checks that it is well formed. */
   readonly trustedNetwork: boolean;
 }
 
-const KNOWN = ['SUNSHIFT_DATA', 'SUNSHIFT_MAX_UPLOAD_MB', 'SUNSHIFT_TRUSTED_NETWORK'] as const;
+/** Those of the service (config-service.ts) are known to the command line too, so that both run in one environment. */
+const KNOWN = ['SUNSHIFT_DATA', 'SUNSHIFT_LOG_LEVEL', 'SUNSHIFT_MAX_UPLOAD_MB', 'SUNSHIFT_REQUESTS_PER_MINUTE', 'SUNSHIFT_TRUSTED_NETWORK', 'SUNSHIFT_WORKERS'] as const;
 const MB = 1_000_000;
 
 /** Reads `SUNSHIFT_*`; every unknown or malformed variable is a problem, all of them thrown together. */
@@ -26,11 +27,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const rule = 'The limit is a number of megabytes above 0, at most 4096.';
     problems.push(problemOf('out-of-range', 'SUNSHIFT_MAX_UPLOAD_MB', maxText, rule, 'Set it to a number such as 64, or unset it.'));
   }
-  const trusted = env.SUNSHIFT_TRUSTED_NETWORK ?? 'false';
-  if (trusted !== 'true' && trusted !== 'false') {
-    problems.push(problemOf('wrong-type', 'SUNSHIFT_TRUSTED_NETWORK', trusted, 'It is true or false.', 'Set it to true or false, or unset it.'));
+  const trusted = env.SUNSHIFT_TRUSTED_NETWORK ?? 'no';
+  if (!['yes', 'no', 'true', 'false'].includes(trusted)) {
+    problems.push(problemOf('wrong-type', 'SUNSHIFT_TRUSTED_NETWORK', trusted, 'It is yes or no.', 'Set it to yes or no, or unset it.'));
   }
   if (problems.length > 0) throw new InputError(problems);
   const data = env.SUNSHIFT_DATA;
-  return { dataFolder: data === undefined || data === '' ? null : data, maxUploadBytes: Math.floor(max * MB), trustedNetwork: trusted === 'true' };
+  return { dataFolder: data === undefined || data === '' ? null : data, maxUploadBytes: Math.floor(max * MB), trustedNetwork: trusted === 'yes' || trusted === 'true' };
 }

@@ -12,7 +12,7 @@ describe('the catalogue of errors', () => {
   it('says of each code what it means, an example, the way out, an HTTP status and an exit code', () => {
     const incomplete = rows.filter((row) => {
       const [, meaning, example, wayOut, http, exit] = row;
-      return row.length !== 6 || meaning === '' || example === '' || wayOut === '' || !/^([45]\d\d|–)$/.test(http) || !/^[124]$/.test(exit);
+      return row.length !== 6 || meaning === '' || example === '' || wayOut === '' || !/^([45]\d\d|–)$/.test(http) || !/^([124]|–)$/.test(exit) || (http === '–' && exit === '–');
     });
     expect(incomplete).toEqual([]);
   });

@@ -6,6 +6,8 @@ export const PROBLEM_CODES = [
   'contradictory-pins', 'wrong-header', 'ragged-row', 'bad-row', 'file-too-large', 'file-not-found', 'not-our-directory',
   'too-few-agents', 'requirement-above-people', 'history-too-short', 'not-available', 'one-queue-per-agent', 'usage', 'verification-failed', 'stale-build', 'unexpected',
   'duplicate-field', 'missing-exchange-rate', 'site-limit',
+  'bad-request', 'not-found', 'method-not-allowed', 'unsupported-media-type', 'if-match-required', 'stale-version', 'conflict', 'idempotency-conflict',
+  'bad-cursor', 'foreign-origin', 'request-timeout', 'too-many-requests', 'disk-full', 'not-ready',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_DATABASE } from './app-database.js';
+import { HealthModule } from './features/health/health.module.js';
+import type { ServiceConfig } from './platform/config-service.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { databaseProfile } from './platform/database/profile.js';
+import { HttpModule } from './platform/http/http.module.js';
+import type { ServiceLog } from './platform/logging.js';
+
+/** The nouns in the order of the flow; openapi.json and /api/docs list their routes in the same order. */
+const FEATURES = [
+  HealthModule,
+];
+
+/** Composition root of the service. */
+@Module({})
+export class AppModule {
+  static with(config: ServiceConfig, log: ServiceLog): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [HttpModule.with(config, log), DatabaseModule.open(databaseProfile(config), APP_DATABASE), ...FEATURES],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { BodyClass, BodyFormats, JsonSchema } from './body-formats.js';
+import type { Shape } from './describe.js';
+import { PROBLEM_SCHEMA } from './problem-schema.js';
+
+/** components.schemas: each class once, under its name without "Input". */
+export class SchemaBook {
+  private readonly known = new Map<string, { readonly type: BodyClass | null; schema: JsonSchema }>([['Problem', { type: null, schema: PROBLEM_SCHEMA }]]);
+
+  constructor(private readonly formats: BodyFormats) {}
+
+  of(shape: Shape): JsonSchema {
+    if (typeof shape === 'function') return this.refer(shape);
+    if ('schema' in shape) return shape.schema;
+    return {
+      type: 'object', additionalProperties: false, required: ['items', 'nextCursor'],
+      properties: { items: { type: 'array', items: this.refer(shape.pageOf) }, nextCursor: { type: ['string', 'null'], description: 'for the next page; null on the last' } },
+    };
+  }
+
+  schemas(): JsonSchema {
+    return Object.fromEntries([...this.known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { schema }]) => [name, schema]));
+  }
+
+  private readonly refer = (type: BodyClass): JsonSchema => {
+    const name = type.name.replace(/Input$/, '');
+    const found = this.known.get(name);
+    if (found !== undefined && found.type !== type) throw new Error(`two classes are called ${name} in openapi.json`);
+    if (found === undefined) {
+      const entry = { type, schema: {} as JsonSchema };
+      this.known.set(name, entry);
+      entry.schema = this.formats.schemaOf(type, this.refer);
+    }
+    return { $ref: `#/components/schemas/${name}` };
+  };
+}

@@ -1,0 +1,40 @@
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
+import type { ServiceConfig } from '../config-service.js';
+import { nestLogger, type ServiceLog } from '../logging.js';
+import { Metrics } from '../metrics.js';
+import { type BodyFormats, useBodyFormats } from './body-formats.js';
+import { answerBrokenRequests } from './broken-requests.js';
+import { cleanPath } from './clean-path.js';
+import { noStore, securityHeaders } from './headers.js';
+import { observe } from './observe.js';
+import { requestId } from './request-id.js';
+import { sameOrigin } from './same-origin.js';
+import { useServiceConfig } from './service-config.js';
+
+/** A body that stands still holds a connection no longer than this; certificates of large plans come in well below. */
+const REQUEST_TIMEOUT_MS = 300_000;
+const HEADERS_TIMEOUT_MS = 20_000;
+
+/** Pages beside the routes, added last before the first request. */
+export type Pages = (app: INestApplication, formats: BodyFormats) => void;
+
+/** The application of a root module, ready to listen: bodies unread, every answer with id, security headers and problems. */
+export async function createService(root: Parameters<typeof NestFactory.create>[0], config: ServiceConfig, formats: BodyFormats, log: ServiceLog, pages?: Pages): Promise<INestApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(root, { bodyParser: false, logger: nestLogger(log), abortOnError: false });
+  const express = app.getHttpAdapter().getInstance();
+  useBodyFormats(express, formats);
+  useServiceConfig(express, config);
+  // Strict: one path is one route. ETags are versions, never hashes of answers. No parameter nests.
+  for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple'], ['case sensitive routing', true], ['strict routing', true]] as const) express.set(name, value);
+  app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin);
+  const server = app.getHttpServer() as Server;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  answerBrokenRequests(server);
+  pages?.(app, formats);
+  await app.init();
+  return app;
+}
