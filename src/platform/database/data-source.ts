@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { concreteType, localiseColumn } from './neutral-types.js';
 import type { Profile } from './profile.js';
 import type { DatabaseSchema } from './schema.js';
+import { SILENT_LOGGER } from './silent-logger.js';
 import { adaptSqlite } from './sqlite-runner.js';
 
 /** How long SQLite waits for a lock that another process holds (a backup, say), ms; the thread stands still meanwhile. */
@@ -16,8 +17,8 @@ export type Access = 'read-write' | 'read-only';
 export function createDataSource(profile: Profile, schema: DatabaseSchema, access: Access = 'read-write'): DataSource {
   const entities = [...schema.entities];
   const migrations = access === 'read-only' ? [] : [...schema.migrations[profile.driver]];
-  const common = { entities, migrations, logging: false, migrationsTableName: 'migrations' };
-  const dataSource = new LocalDataSource(profile.driver, { ...common, ...(profile.driver === 'sqlite' ? sqlite(profile.file, access) : postgres(profile.url, access)) } as DataSourceOptions);
+  const common = { entities, migrations, logger: SILENT_LOGGER, migrationsTableName: 'migrations' };
+  const dataSource = new LocalDataSource(profile.driver, { ...common, ...(profile.driver === 'sqlite' ? sqlite(profile.file, access) : postgres(profile.url, access)) });
   if (profile.driver === 'sqlite') adaptSqlite(dataSource);
   return dataSource;
 }
