@@ -5,6 +5,7 @@ import type { ServiceConfig } from './platform/config-service.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { databaseProfile } from './platform/database/profile.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import type { ServiceLog } from './platform/logging.js';
 
 /** The nouns in the order of the flow; openapi.json and /api/docs list their routes in the same order. */
@@ -18,7 +19,7 @@ export class AppModule {
   static with(config: ServiceConfig, log: ServiceLog): DynamicModule {
     return {
       module: AppModule,
-      imports: [HttpModule.with(config, log), DatabaseModule.open(databaseProfile(config), APP_DATABASE), ...FEATURES],
+      imports: [HttpModule.with(config, log), DatabaseModule.open(databaseProfile(config), APP_DATABASE), JobsModule, ...FEATURES],
     };
   }
 }

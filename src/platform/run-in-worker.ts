@@ -9,6 +9,8 @@ export interface WorkerRun<Result> {
   readonly result: Promise<Result>;
   /** Asks the search to end after its round; what is best so far is still returned. May be called from a signal handler, more than once. */
   stop(): void;
+  /** Ends the thread at once; `result` then rejects, if it has not settled. */
+  terminate(): void;
 }
 
 /**
@@ -38,5 +40,5 @@ export function runInWorker<Request, Result>(
     thread.on('error', reject);
     thread.on('exit', (code) => reject(new Error(`the worker thread ended with code ${code} before it answered`)));
   });
-  return { result, stop: () => void Atomics.store(new Int32Array(stopFlag), 0, 1) };
+  return { result, stop: () => void Atomics.store(new Int32Array(stopFlag), 0, 1), terminate: () => void thread.terminate() };
 }

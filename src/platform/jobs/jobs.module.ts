@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import type { ServiceConfig } from '../config-service.js';
+import { ReadConnection } from '../database/read-connection.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { SERVICE_CONFIG } from '../http/service-config.js';
+import { SERVICE_LOG } from '../http/service-log.js';
+import type { ServiceLog } from '../logging.js';
+import { systemClock } from './clock.js';
+import { EmbeddedJobs } from './embedded-jobs.js';
+import { EngineThreads } from './engine-threads.js';
+import { EventHub } from './event-hub.js';
+import { JobsController } from './jobs.controller.js';
+import { Jobs } from './jobs.js';
+
+/** `Jobs` (long work that survives the process) and `EngineThreads` (short work beside the HTTP thread) for everybody. */
+@Global()
+@Module({
+  controllers: [JobsController],
+  providers: [
+    { provide: EngineThreads, useFactory: (config: ServiceConfig) => new EngineThreads(config.workers, systemClock), inject: [SERVICE_CONFIG] },
+    {
+      provide: Jobs,
+      useFactory: (unitOfWork: UnitOfWork, reads: ReadConnection, threads: EngineThreads, log: ServiceLog) =>
+        new EmbeddedJobs({ unitOfWork, reads, threads, hub: new EventHub(), clock: systemClock, onFault: (error) => log.fault(error) }),
+      inject: [UnitOfWork, ReadConnection, EngineThreads, SERVICE_LOG],
+    },
+  ],
+  exports: [Jobs, EngineThreads],
+})
+export class JobsModule {}
