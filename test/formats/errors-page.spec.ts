@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { PROBLEM_CODES } from '../../src/engine/model/problem.js';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/engine/model/problem.js';
+import { statusOf } from '../../src/platform/http/problem-status.js';
 
 const page = readFileSync('docs/errors.md', 'utf8');
 const rows = page.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.slice(1, -1).split(' | ').map((cell) => cell.trim()));
@@ -15,5 +16,10 @@ describe('the catalogue of errors', () => {
       return row.length !== 6 || meaning === '' || example === '' || wayOut === '' || !/^([45]\d\d|–)$/.test(http) || !/^([124]|–)$/.test(exit) || (http === '–' && exit === '–');
     });
     expect(incomplete).toEqual([]);
+  });
+
+  it('says the HTTP status with which the service answers', () => {
+    const wrong = rows.filter(([, , , , http]) => http !== '–').filter(([code, , , , http]) => Number(http) !== statusOf(code.replaceAll('`', '') as ProblemCode));
+    expect(wrong).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe('SUNSHIFT_ settings', () => {
   });
 
   it('are read when set', () => {
-    const env = { SUNSHIFT_DATA: '/data', SUNSHIFT_MAX_UPLOAD_MB: '0.5', SUNSHIFT_TRUSTED_NETWORK: 'true' };
+    const env = { SUNSHIFT_DATA: '/data', SUNSHIFT_MAX_UPLOAD_MB: '0.5', SUNSHIFT_TRUSTED_NETWORK: 'yes' };
     expect(readConfig(env)).toEqual({ dataFolder: '/data', maxUploadBytes: 500_000, trustedNetwork: true });
   });
 

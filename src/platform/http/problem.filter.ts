@@ -25,7 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     response.locals.problemCode = document.code;
-    for (const name of ['ETag', 'Location', 'Content-Disposition', 'Cache-Control', 'Content-Length']) response.removeHeader(name);
+    for (const name of ['ETag', 'Location', 'Content-Disposition', 'Content-Length']) response.removeHeader(name);
+    response.setHeader('Cache-Control', 'no-store');
     response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
     // A body that nobody read must not stand in the way of the next request on the connection.
     if (!request.complete) request.resume();

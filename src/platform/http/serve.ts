@@ -27,8 +27,10 @@ export async function createService(root: Parameters<typeof NestFactory.create>[
   const express = app.getHttpAdapter().getInstance();
   useBodyFormats(express, formats);
   useServiceConfig(express, config);
-  // Strict: one path is one route. ETags are versions, never hashes of answers. No parameter nests.
-  for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple'], ['case sensitive routing', true], ['strict routing', true]] as const) express.set(name, value);
+  // ETags are versions, never hashes of answers. No parameter nests.
+  for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple']] as const) express.set(name, value);
+  // One path is one route. Express takes these as settings only before its router exists, and Nest makes it at once.
+  Object.assign((express as unknown as { router: object }).router, { caseSensitive: true, strict: true });
   app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin);
   const server = app.getHttpServer() as Server;
   server.requestTimeout = REQUEST_TIMEOUT_MS;

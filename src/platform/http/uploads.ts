@@ -27,7 +27,7 @@ export function uploads(): ParameterDecorator {
   })();
 }
 
-async function readUploads(request: Request, response: Response): Promise<readonly Upload[]> {
+export async function readUploads(request: Request, response: Response): Promise<readonly Upload[]> {
   const { maxUploadBytes } = serviceConfigOf(request);
   expectMediaType(request, ['multipart/form-data']);
   if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes) throw tooLarge(request, maxUploadBytes);
