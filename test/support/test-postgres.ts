@@ -46,7 +46,8 @@ function isFirst(lock: string): boolean {
   }
 }
 
-async function administer(server: string, statement: string): Promise<void> {
+/** One statement on a connection of its own, outside any transaction. */
+export async function administer(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {

@@ -7,6 +7,8 @@ import { adaptSqlite } from './sqlite-runner.js';
 
 /** How long SQLite waits for a lock that another process holds (a backup, say), ms; the thread stands still meanwhile. */
 const SQLITE_BUSY_MS = 2000;
+/** After a large import the write-ahead log is cut back to this. */
+const WAL_KEPT_BYTES = 64 * 1024 * 1024;
 const POSTGRES_POOL = 10;
 const POSTGRES_CONNECT_MS = 5000;
 
@@ -28,7 +30,10 @@ function sqlite(file: string, access: Access): DataSourceOptions {
   return {
     type: 'better-sqlite3', database: file, enableWAL: true, timeout: SQLITE_BUSY_MS,
     // NORMAL: a power cut may take the last transactions, never half of one; a killed process loses nothing (docs/decisions/008).
-    prepareDatabase: (connection: { pragma(text: string): unknown }) => void connection.pragma('synchronous = NORMAL'),
+    prepareDatabase: (connection: { pragma(text: string): unknown }) => {
+      connection.pragma('synchronous = NORMAL');
+      connection.pragma(`journal_size_limit = ${WAL_KEPT_BYTES}`);
+    },
   };
 }
 

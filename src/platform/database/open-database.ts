@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
-import { asProblem } from './database-errors.js';
+import { asProblem, faultAsProblem } from './database-errors.js';
 import type { Profile } from './profile.js';
 import { ReadConnection } from './read-connection.js';
 import type { DatabaseSchema } from './schema.js';
@@ -43,7 +43,11 @@ export async function openDatabase(profile: Profile, schema: DatabaseSchema): Pr
 
 /** It holds pay and names: no other account of the machine reads it. The files beside it take over its mode. */
 function makePrivate(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+  } catch (error) {
+    throw faultAsProblem((error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'storage-full' : 'unavailable', error);
+  }
 }
