@@ -11,7 +11,8 @@ export function agentDifference(who: string, agent: string, before: readonly Shi
   const shifts = pairs.filter(({ old, now }) => old === null || now === null || !isSame(old, now)).map(({ old, now }) => difference(who, agent, old, now));
   const shiftsChange = after.length - before.length;
   const paidMinutesChange = paidOf(after) - paidOf(before);
-  return { agent, sameShifts: pairs.length - shifts.length, shifts, shiftsChange, paidMinutesChange, sentence: sentenceOf(who, shifts.length, shiftsChange, paidMinutesChange) };
+  const sentence = sentenceOf(who, shifts.length, shiftsChange, paidMinutesChange);
+  return { agent, sameShifts: pairs.length - shifts.length, shifts, shiftsChange, paidMinutesChange, sentence };
 }
 
 interface Pair {

@@ -57,8 +57,9 @@ function shiftView(shift: Shift, zone: Zone): ShiftView {
   const { startMs, endMs } = shift;
   const changes = transitionsIn(zone, { startMs: startMs + 1, endMs });
   const presenceMinutes = elapsedMinutes(shift);
-  const view = (segment: Segment): SegmentView =>
-    ({ kind: segment.kind, paid: segment.paid, startMs: segment.startMs, endMs: segment.endMs, startLocal: isoLocal(zone, segment.startMs), endLocal: isoLocal(zone, segment.endMs) });
+  const view = ({ kind, paid, ...segment }: Segment): SegmentView => (
+    { kind, paid, startMs: segment.startMs, endMs: segment.endMs, startLocal: isoLocal(zone, segment.startMs), endLocal: isoLocal(zone, segment.endMs) }
+  );
   return {
     startMs, endMs, date: localDate(zone, startMs), rosterDate: shift.date, startLocal: isoLocal(zone, startMs), endLocal: isoLocal(zone, endMs),
     site: shift.site, queue: shift.queue, presenceMinutes, paidMinutes: paidMinutes(shift),

@@ -2,6 +2,7 @@ import { compareRosters } from '../../../src/engine/coverage/compare.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
 import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
+import type { Span } from '../../../src/engine/model/time.js';
 import { agentOf, planOf, queueOf, requirementFor, rosterOf, shiftOf } from '../../support/builders.js';
 
 const plan = planOf({
@@ -71,7 +72,8 @@ describe('two rosters compared', () => {
   it('tells apart the two readings of a repeated hour', () => {
     const warsaw = planOf({ start: '2027-10-25', days: 7, agents: [agentOf({ code: 'ewa', name: 'Ewa', zone: 'Europe/Warsaw' })] });
     const first = shiftOf(warsaw, 'ewa', '2027-10-31', '02:00');
-    const later = { ...first, startMs: first.startMs + 3_600_000, endMs: first.endMs + 3_600_000, segments: first.segments.map((s) => ({ ...s, startMs: s.startMs + 3_600_000, endMs: s.endMs + 3_600_000 })) };
+    const hourLater = <T extends Span>(span: T): T => ({ ...span, startMs: span.startMs + 3_600_000, endMs: span.endMs + 3_600_000 });
+    const later = { ...hourLater(first), segments: first.segments.map(hourLater) };
     const { agents } = compareRosters(sideOf([first], warsaw), sideOf([later], warsaw));
     expect(agents[0].shifts[0].sentence).toBe('Ewa (ewa) works 2027-10-31 02:00+01:00-10:00 Europe/Warsaw instead of 02:00+02:00-09:00: starts 1 h later.');
   });
