@@ -1,8 +1,18 @@
+import { AgentRow } from './features/agents/agent.entity.js';
+import { ContractRow } from './features/contracts/contract.entity.js';
+import { PinRow } from './features/pins/pin.entity.js';
+import { QueueRow } from './features/queues/queue.entity.js';
+import { NounLinkRow } from './features/shared/noun-link.entity.js';
+import { SiteRow } from './features/sites/site.entity.js';
+import { SpecialDayRow } from './features/special-days/special-day.entity.js';
+import { TimeOffRow } from './features/time-off/time-off.entity.js';
 import { ArtefactRow } from './platform/database/artefact.entity.js';
 import { artefacts001 as postgresArtefacts001 } from './platform/database/migrations/postgres/001-artefacts.js';
 import { artefacts001 as sqliteArtefacts001 } from './platform/database/migrations/sqlite/001-artefacts.js';
 import { jobs010 as postgresJobs010 } from './platform/database/migrations/postgres/010-jobs.js';
 import { jobs010 as sqliteJobs010 } from './platform/database/migrations/sqlite/010-jobs.js';
+import { nouns020 as postgresNouns020 } from './platform/database/migrations/postgres/020-nouns.js';
+import { nouns020 as sqliteNouns020 } from './platform/database/migrations/sqlite/020-nouns.js';
 import type { DatabaseSchema } from './platform/database/schema.js';
 import { IdempotencyKeyRow } from './platform/jobs/idempotency-key.entity.js';
 import { JobEventRow } from './platform/jobs/job-event.entity.js';
@@ -16,15 +26,18 @@ export const APP_DATABASE: DatabaseSchema = {
   entities: [
     ArtefactRow,
     JobRow, JobEventRow, IdempotencyKeyRow,
+    NounLinkRow, SiteRow, ContractRow, SpecialDayRow, QueueRow, AgentRow, TimeOffRow, PinRow,
   ],
   migrations: {
     sqlite: [
       sqliteArtefacts001,
       sqliteJobs010,
+      sqliteNouns020,
     ],
     postgres: [
       postgresArtefacts001,
       postgresJobs010,
+      postgresNouns020,
     ],
   },
 };

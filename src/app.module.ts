@@ -1,5 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_DATABASE } from './app-database.js';
+import { AgentsModule } from './features/agents/agents.module.js';
+import { ContractsModule } from './features/contracts/contracts.module.js';
+import { PinsModule } from './features/pins/pins.module.js';
+import { QueuesModule } from './features/queues/queues.module.js';
+import { SitesModule } from './features/sites/sites.module.js';
+import { SpecialDaysModule } from './features/special-days/special-days.module.js';
+import { TimeOffModule } from './features/time-off/time-off.module.js';
 import { HealthModule } from './features/health/health.module.js';
 import type { ServiceConfig } from './platform/config-service.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -11,6 +18,7 @@ import type { ServiceLog } from './platform/logging.js';
 /** The nouns in the order of the flow; openapi.json and /api/docs list their routes in the same order. */
 const FEATURES = [
   HealthModule,
+  SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule,
 ];
 
 /** Composition root of the service. */

@@ -80,7 +80,7 @@ export class ExampleRunner {
   async etagOf(route: ApiRoute): Promise<string> {
     const get = API_ROUTES.find((other) => other.method === 'get' && other.path === route.path);
     if (get === undefined) return '"1"';
-    const response = await fetch(this.address(get));
+    const response = await fetch(this.address(route));
     await response.text();
     return response.headers.get('etag') ?? '"1"';
   }

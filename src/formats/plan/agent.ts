@@ -73,7 +73,7 @@ export class StartBetweenInput {
 
 export type PreferenceInput = OffDateInput | OffWeekdayInput | StartBetweenInput;
 
-const ONE_QUEUE = {
+export const ONE_QUEUE = {
   min: 1, max: 1, wrongSize: { code: 'one-queue-per-agent', rule: 'An agent serves exactly one queue in this version.' },
   hint: 'Name the one queue that he serves most; several queues per agent come with a later version.',
 } as const;

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { ReadConnection } from '../../platform/database/read-connection.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NounStore } from '../shared/noun-store.js';
+import type { ContractBody } from './dto/contract-body.js';
+import { CONTRACT } from './contract-noun.js';
+
+/** Contracts; other features read them here. */
+@Injectable()
+export class ContractsService {
+  readonly store: NounStore<ContractBody>;
+
+  constructor(writes: UnitOfWork, reads: ReadConnection) {
+    this.store = new NounStore(CONTRACT, writes, reads);
+  }
+}

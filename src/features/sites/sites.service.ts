@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { ReadConnection } from '../../platform/database/read-connection.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NounStore } from '../shared/noun-store.js';
+import type { SiteBody } from './dto/site-body.js';
+import { SITE } from './site-noun.js';
+
+/** Places where people work; other features read them here. */
+@Injectable()
+export class SitesService {
+  readonly store: NounStore<SiteBody>;
+
+  constructor(writes: UnitOfWork, reads: ReadConnection) {
+    this.store = new NounStore(SITE, writes, reads);
+  }
+}

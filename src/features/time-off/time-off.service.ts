@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { ReadConnection } from '../../platform/database/read-connection.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NounStore } from '../shared/noun-store.js';
+import type { TimeOffInput } from '../../formats/plan/time-off.js';
+import { TIME_OFF } from './time-off-noun.js';
+
+/** Time off of the agents; other features read them here. */
+@Injectable()
+export class TimeOffService {
+  readonly store: NounStore<TimeOffInput>;
+
+  constructor(writes: UnitOfWork, reads: ReadConnection) {
+    this.store = new NounStore(TIME_OFF, writes, reads);
+  }
+}
