@@ -6,6 +6,8 @@ import { statusOf } from './problem-status.js';
 
 /** Answers what Node's parser refuses before any route sees it (no HTTP, headers too large, too slow) with a problem as well. */
 export function answerBrokenRequests(server: Server): void {
+  // An Expect that nobody knows is no reason to refuse (RFC 9110, 10.1.1), and Node would answer it without a problem.
+  server.on('checkExpectation', (request, response) => void server.emit('request', request, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();

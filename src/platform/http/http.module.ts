@@ -4,6 +4,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import type { ServiceConfig } from '../config-service.js';
 import type { ServiceLog } from '../logging.js';
 import { Metrics } from '../metrics.js';
+import { KnownParameters } from './known-parameters.js';
 import { MetricsController } from './metrics.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RequestRate } from './request-rate.js';
@@ -27,6 +28,7 @@ export class HttpModule {
         { provide: APP_FILTER, useValue: new ProblemFilter((error, requestId) => log.fault(error, requestId)) },
         { provide: APP_INTERCEPTOR, useClass: VersionedInterceptor },
         ...(config.requestsPerMinute > 0 ? [{ provide: APP_GUARD, useClass: RequestRate }] : []),
+        { provide: APP_GUARD, useClass: KnownParameters },
       ],
       exports: [SERVICE_CONFIG, SERVICE_LOG, Metrics],
     };

@@ -68,8 +68,8 @@ const BODY_CODES: readonly ProblemCode[] = ['bad-request', 'not-json', 'file-too
 /** One response per status, its description naming the codes. */
 function problemResponses(doc: RouteDoc, hasPath: boolean): JsonSchema {
   const codes: ProblemCode[] = [
-    'bad-request', 'foreign-origin', 'too-many-requests', 'unexpected', 'not-ready', ...(hasPath ? ['not-found' as const] : []), ...(doc.body === undefined ? [] : BODY_CODES),
-    ...(doc.list === true ? ['unknown-field' as const, 'out-of-range' as const, 'bad-cursor' as const] : doc.query === undefined ? [] : ['unknown-field' as const, 'wrong-type' as const]),
+    'bad-request', 'unknown-field', 'foreign-origin', 'too-many-requests', 'unexpected', 'not-ready', ...(hasPath ? ['not-found' as const] : []), ...(doc.body === undefined ? [] : BODY_CODES),
+    ...(doc.list === true ? ['wrong-type' as const, 'out-of-range' as const, 'bad-cursor' as const] : doc.query === undefined ? [] : ['wrong-type' as const]),
     ...(doc.ifMatch === true ? ['if-match-required' as const, 'stale-version' as const] : []), ...(doc.idempotent === true ? ['idempotency-conflict' as const] : []), ...(doc.problems ?? []),
   ];
   const byStatus: Record<number, string[]> = {};

@@ -29,7 +29,7 @@ class SitesOfTest {
   }
 
   @Get()
-  @Describe(doc)
+  @Describe({ ...doc, list: true, query: { zone: { about: 'zone' } } })
   list(@listQuery('zone') query: ListQuery): Page<string> {
     const rows = [...sites.keys()].sort().filter((code) => query.after === null || code > query.after).slice(0, query.limit + 1);
     return pageOf(rows, query.limit, (code) => code, (code) => code);

@@ -1,0 +1,72 @@
+import { PROBLEM_CODES, type ProblemCode } from '../../src/engine/model/problem.js';
+import { statusOf } from '../../src/platform/http/problem-status.js';
+import { API_ROUTES, type ApiRoute } from '../support/api-document.js';
+import { ExampleRunner, exampleOrder } from '../support/api-examples.js';
+import { onBothDatabases } from '../support/database.js';
+import { type Answer, send } from '../support/send.js';
+import { type RunningService, startService } from '../support/service.js';
+import { type WrongRequest, wrongRequests } from '../support/wrong-requests.js';
+
+/** SUNSHIFT is not its prefix: the service refuses settings it does not know. 1,000 a route take some minutes. */
+const PER_ROUTE = Number(process.env.WRONG_REQUESTS ?? 40);
+const SEED = Number(process.env.WRONG_REQUESTS_SEED ?? 1);
+/** No answer by then is a hang. */
+const LIMIT_MS = 10_000;
+
+onBothDatabases(`${PER_ROUTE} wrong requests`, (open) => {
+  let service: RunningService;
+  let runner: ExampleRunner;
+  beforeAll(async () => {
+    service = await startService(await open(), { SUNSHIFT_MAX_UPLOAD_MB: '2' });
+    runner = new ExampleRunner(service.url);
+    for (const route of exampleOrder(API_ROUTES)) if (route.method !== 'delete') await runner.run(route);
+  }, 300_000);
+  afterAll(() => service.close());
+
+  it.each(API_ROUTES.map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))('to %s are answered in time, each refusal as a problem with a code, never as a fault', async (_, route) => {
+    const { faults, refused } = await sendAll(service.url, route, runner);
+    expect(faults).toEqual([]);
+    // A damaged request may still be right (another weekday, a header that does not matter): most are not.
+    expect(refused).toBeGreaterThan(PER_ROUTE / 4);
+  }, 600_000);
+
+  it('leave the service as healthy as before', async () => {
+    expect((await send(service.url, 'GET', '/api/v1/health')).status).toBe(200);
+    expect(service.logged.filter((line) => line.event === 'fault')).toEqual([]);
+  });
+});
+
+async function sendAll(url: string, route: ApiRoute, runner: ExampleRunner): Promise<{ faults: readonly string[]; refused: number }> {
+  const faults: string[] = [];
+  let refused = 0;
+  for (const request of wrongRequests(route, runner, SEED, PER_ROUTE)) {
+    const fault = await faultOf(url, request);
+    if (fault === 'refused') refused++;
+    else if (fault !== null) faults.push(`${request.method} ${request.path.slice(0, 200)} (${request.damage}) ${JSON.stringify(request.headers).slice(0, 200)} ${String(request.body).slice(0, 400)}: ${fault}`);
+  }
+  return { faults, refused };
+}
+
+/** null: accepted; "refused": as it should be; else what is wrong with the answer. */
+async function faultOf(url: string, request: WrongRequest): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), LIMIT_MS);
+  });
+  try {
+    const answer = await Promise.race([send(url, request.method, request.path, request.headers, request.body), late]);
+    return answer === 'late' ? `no answer within ${LIMIT_MS} ms` : judge(answer);
+  } catch (error) {
+    return String(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function judge({ status, headers, text }: Answer): string | null {
+  if (status < 400) return null;
+  if (status >= 500 && status !== 501) return `${status} ${text.slice(0, 300)}`;
+  if (!/^application\/problem\+json/.test(headers['content-type'] ?? '')) return `${status} ${headers['content-type'] ?? 'without a type'}: ${text.slice(0, 200)}`;
+  const { code, status: said } = JSON.parse(text) as { code: ProblemCode; status: number };
+  return PROBLEM_CODES.includes(code) && statusOf(code) === status && said === status ? 'refused' : `${status} with code ${code}`;
+}
