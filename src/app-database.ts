@@ -6,6 +6,10 @@ import { NounLinkRow } from './features/shared/noun-link.entity.js';
 import { SiteRow } from './features/sites/site.entity.js';
 import { SpecialDayRow } from './features/special-days/special-day.entity.js';
 import { TimeOffRow } from './features/time-off/time-off.entity.js';
+import { StoredHistory } from './features/histories/history.entity.js';
+import { PlanInputs } from './features/plans/plan-inputs.entity.js';
+import { StoredPlan } from './features/plans/plan.entity.js';
+import { PublishedShift } from './features/plans/published-shift.entity.js';
 import { ArtefactRow } from './platform/database/artefact.entity.js';
 import { artefacts001 as postgresArtefacts001 } from './platform/database/migrations/postgres/001-artefacts.js';
 import { artefacts001 as sqliteArtefacts001 } from './platform/database/migrations/sqlite/001-artefacts.js';
@@ -13,6 +17,10 @@ import { jobs010 as postgresJobs010 } from './platform/database/migrations/postg
 import { jobs010 as sqliteJobs010 } from './platform/database/migrations/sqlite/010-jobs.js';
 import { nouns020 as postgresNouns020 } from './platform/database/migrations/postgres/020-nouns.js';
 import { nouns020 as sqliteNouns020 } from './platform/database/migrations/sqlite/020-nouns.js';
+import { histories060 as postgresHistories060 } from './platform/database/migrations/postgres/060-histories.js';
+import { plans061 as postgresPlans061 } from './platform/database/migrations/postgres/061-plans.js';
+import { histories060 as sqliteHistories060 } from './platform/database/migrations/sqlite/060-histories.js';
+import { plans061 as sqlitePlans061 } from './platform/database/migrations/sqlite/061-plans.js';
 import type { DatabaseSchema } from './platform/database/schema.js';
 import { IdempotencyKeyRow } from './platform/jobs/idempotency-key.entity.js';
 import { JobEventRow } from './platform/jobs/job-event.entity.js';
@@ -27,17 +35,20 @@ export const APP_DATABASE: DatabaseSchema = {
     ArtefactRow,
     JobRow, JobEventRow, IdempotencyKeyRow,
     NounLinkRow, SiteRow, ContractRow, SpecialDayRow, QueueRow, AgentRow, TimeOffRow, PinRow,
+    StoredHistory, StoredPlan, PlanInputs, PublishedShift,
   ],
   migrations: {
     sqlite: [
       sqliteArtefacts001,
       sqliteJobs010,
       sqliteNouns020,
+      sqliteHistories060, sqlitePlans061,
     ],
     postgres: [
       postgresArtefacts001,
       postgresJobs010,
       postgresNouns020,
+      postgresHistories060, postgresPlans061,
     ],
   },
 };

@@ -8,6 +8,8 @@ import { SitesModule } from './features/sites/sites.module.js';
 import { SpecialDaysModule } from './features/special-days/special-days.module.js';
 import { TimeOffModule } from './features/time-off/time-off.module.js';
 import { HealthModule } from './features/health/health.module.js';
+import { HistoriesModule } from './features/histories/histories.module.js';
+import { PlansModule } from './features/plans/plans.module.js';
 import type { ServiceConfig } from './platform/config-service.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { databaseProfile } from './platform/database/profile.js';
@@ -19,6 +21,7 @@ import type { ServiceLog } from './platform/logging.js';
 const FEATURES = [
   HealthModule,
   SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule,
+  HistoriesModule, PlansModule,
 ];
 
 /** Composition root of the service. */

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Plan } from '../../engine/model/plan.js';
+import { parsePlan } from '../../formats/plan-file.js';
+import type { ServiceConfig } from '../../platform/config-service.js';
+import { ArtefactStore } from '../../platform/database/artefact-store.js';
+import type { ArtefactRow } from '../../platform/database/artefact.entity.js';
+import { newId } from '../../platform/database/new-id.js';
+import { packArtefact } from '../../platform/database/pack-artefact.js';
+import { ReadConnection } from '../../platform/database/read-connection.js';
+import { SERVICE_CONFIG } from '../../platform/http/service-config.js';
+import { HistoriesService } from '../histories/histories.service.js';
+import { type FileSource, type InputFile, PlanInputs } from './plan-inputs.entity.js';
+import { type ReadPlan, type SentPlan, readPlanSource, sha256Of } from './plan-source.js';
+import { publishedTail } from './published-schedule.js';
+
+/** Inputs that are ready to be written, in a unit of work that then is short. */
+export interface PackedInputs {
+  readonly row: PlanInputs;
+  readonly artefacts: readonly ArtefactRow[];
+}
+
+/** The bytes of plans: judged, packed, written once and read back. */
+@Injectable()
+export class PlanStore {
+  constructor(
+    private readonly reads: ReadConnection, private readonly artefacts: ArtefactStore, private readonly histories: HistoriesService,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  /** Throws InputError with everything that is wrong with the plan and its files. */
+  judge(sent: SentPlan): Promise<ReadPlan> {
+    return readPlanSource(sent, {
+      history: (code) => this.histories.fileOf(code),
+      published: (world) => this.reads.run((manager) => publishedTail(manager, world)),
+    }, this.config.maxUploadBytes);
+  }
+
+  async pack(planId: string, { text, plan, files }: ReadPlan, createdAt: number): Promise<PackedInputs> {
+    const id = newId();
+    const planArtefact = await packArtefact({ kind: 'plan.json', ownerId: id, plain: text, createdAt });
+    const artefacts = [planArtefact];
+    const inputFiles: InputFile[] = [];
+    for (const { path, source, bytes, rosterIds } of files) {
+      const artefact = await packArtefact({ kind: 'plan-file', ownerId: id, plain: bytes, createdAt });
+      artefacts.push(artefact);
+      inputFiles.push({ path, source, sha256: artefact.sha256, bytes: bytes.byteLength, artefactId: artefact.id, rosterIds });
+    }
+    return { artefacts, row: { id, planId, inputHash: plan.inputHash, artefactId: planArtefact.id, files: inputFiles, createdAt } };
+  }
+
+  async put(manager: EntityManager, { row, artefacts }: PackedInputs): Promise<void> {
+    for (const artefact of artefacts) await this.artefacts.put(manager, artefact);
+    await manager.insert(PlanInputs, row);
+  }
+
+  async remove(manager: EntityManager, inputsId: string): Promise<void> {
+    await this.artefacts.deleteOfOwner(manager, inputsId);
+    await manager.delete(PlanInputs, { id: inputsId });
+  }
+
+  /** Text and files as they are stored, of the sources named (all where none is); null when the inputs are gone. */
+  async sent(inputsId: string, sources: readonly FileSource[] = ['upload', 'history', 'published']): Promise<SentPlan | null> {
+    return this.reads.snapshot(async (manager) => {
+      const inputs = await manager.findOneBy(PlanInputs, { id: inputsId });
+      if (inputs === null) return null;
+      const files = new Map<string, Buffer>();
+      for (const { path, source, artefactId } of inputs.files) if (sources.includes(source)) files.set(path, await this.bytesWith(manager, artefactId));
+      return { text: (await this.bytesWith(manager, inputs.artefactId)).toString('utf8'), files };
+    });
+  }
+
+  /** The engine's plan out of stored inputs, with the very bytes that were judged; null when they are gone. */
+  async plan(inputsId: string): Promise<Plan | null> {
+    const sent = await this.sent(inputsId);
+    if (sent === null) return null;
+    return parsePlan(sent.text, (path) => sent.files.get(path) as Buffer, { source: 'plan', limitMegabytes: this.config.maxUploadBytes / 1_000_000 });
+  }
+
+  /** Whether what is published before the plan is still what these inputs were made with. */
+  async tailIsCurrent(manager: EntityManager, inputs: PlanInputs, plan: Plan): Promise<boolean> {
+    const tail = inputs.files.find(({ source }) => source === 'published');
+    if (tail === undefined) return true;
+    const codes = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
+    const now = await publishedTail(manager, { horizonStart: plan.horizon.start, agents: codes(plan.agents), sites: codes(plan.sites), queues: codes(plan.queues) });
+    return sha256Of(Buffer.from(now.csv, 'utf8')) === tail.sha256;
+  }
+
+  private async bytesWith(manager: EntityManager, artefactId: string): Promise<Buffer> {
+    const bytes = await this.artefacts.getWith(manager, artefactId);
+    if (bytes === null) throw new Error(`artefact ${artefactId} of a plan is missing`);
+    return bytes;
+  }
+}
