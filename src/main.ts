@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { APP_FORMATS } from './app-formats.js';
 import { AppModule } from './app.module.js';
-import { InputError } from './engine/model/problem.js';
-import { readServiceConfig } from './platform/config-service.js';
+import { InputError, problemOf } from './engine/model/problem.js';
+import { type ServiceConfig, readServiceConfig } from './platform/config-service.js';
 import { serveDocs } from './platform/http/docs.js';
 import { createService } from './platform/http/serve.js';
 import { shutDownOnSignals } from './platform/http/shut-down.js';
@@ -16,10 +16,18 @@ async function main(): Promise<void> {
   const log = new ServiceLog(config.logLevel);
   const app = await createService(AppModule.with(config, log), config, APP_FORMATS, log, serveDocs);
   shutDownOnSignals(app, log);
-  await app.listen(config.port, config.host);
+  await app.listen(config.port, config.host).catch((error: unknown) => {
+    throw cannotListen(error, config);
+  });
   const { port } = app.getHttpServer().address() as AddressInfo;
   log.info('service.started', { ...VERSIONS, port, database: config.databaseUrl === null ? 'sqlite' : 'postgres', why: config.whyHost });
   process.stderr.write(`Sunshift ${VERSIONS.engine} ${config.whyHost}.\nhttp://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/api/docs\n`);
+}
+
+function cannotListen(error: unknown, { host, port }: ServiceConfig): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined || !['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(code)) return error;
+  return new InputError(problemOf('not-ready', 'PORT', `${host}:${port}`, `The service can listen there (${code}).`, 'End what uses the port, or set another PORT or HOST.'));
 }
 
 main().catch((error: unknown) => {

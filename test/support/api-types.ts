@@ -21,6 +21,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List jobs, newest first */
+        get: operations["Jobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a job */
+        get: operations["Jobs.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job and keep the best so far
+         * @description Answers within a second. The job then is "cancelled" with its result, or still "running" with "stoppedBy": "user" while the proof of a large plan is verified. A job that has ended stays as it is.
+         */
+        post: operations["Jobs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a job
+         * @description Server-sent events: "progress" at most each 250 ms and at least each second while it runs, then one of "done", "failed", "cancelled" with the job, and the stream ends. A client that lost the line sends the last id it saw as Last-Event-ID; 204 says that nothing more will come.
+         */
+        get: operations["Jobs.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -41,10 +115,1172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sites by code */
+        get: operations["Sites.list"];
+        put?: never;
+        /**
+         * Create a site
+         * @description A place where people work. Its zone is their clock unless they have their own.
+         */
+        post: operations["Sites.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import sites from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["Sites.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download sites as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["Sites.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a site */
+        get: operations["Sites.read"];
+        /** Replace a site */
+        put: operations["Sites.replace"];
+        post?: never;
+        /**
+         * Remove a site
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["Sites.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a site
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["Sites.patch"];
+        trace?: never;
+    };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contracts by code */
+        get: operations["Contracts.list"];
+        put?: never;
+        /**
+         * Create a contract
+         * @description Hours, shifts, rules and premiums that several agents share. Rules that it leaves out are those of the plan in which it is used; grid and breaks are judged there.
+         */
+        post: operations["Contracts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import contracts from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["Contracts.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download contracts as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["Contracts.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contract */
+        get: operations["Contracts.read"];
+        /** Replace a contract */
+        put: operations["Contracts.replace"];
+        post?: never;
+        /**
+         * Remove a contract
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["Contracts.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a contract
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["Contracts.patch"];
+        trace?: never;
+    };
+    "/api/v1/special-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List special days by code */
+        get: operations["SpecialDays.list"];
+        put?: never;
+        /**
+         * Create a special day
+         * @description A day of the customers, past or future, that is not usual. Its code is made of calendar and date; a calendar is there as long as it has a day.
+         */
+        post: operations["SpecialDays.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/special-days/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import special days from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["SpecialDays.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/special-days.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download special days as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["SpecialDays.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/special-days/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a special day */
+        get: operations["SpecialDays.read"];
+        /** Replace a special day */
+        put: operations["SpecialDays.replace"];
+        post?: never;
+        /**
+         * Remove a special day
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["SpecialDays.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a special day
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["SpecialDays.patch"];
+        trace?: never;
+    };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List queues by code */
+        get: operations["Queues.list"];
+        put?: never;
+        /**
+         * Create a queue
+         * @description Work of one kind, with a stream per customer region. Sites and calendars that it names are stored before it; a history may come later, before a plan uses the queue.
+         */
+        post: operations["Queues.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import queues from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["Queues.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download queues as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["Queues.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a queue */
+        get: operations["Queues.read"];
+        /** Replace a queue */
+        put: operations["Queues.replace"];
+        post?: never;
+        /**
+         * Remove a queue
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["Queues.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a queue
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["Queues.patch"];
+        trace?: never;
+    };
+    "/api/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agents by code */
+        get: operations["Agents.list"];
+        put?: never;
+        /**
+         * Create a agent
+         * @description A named person. "contract" and "queues" are those he begins with; "assignments" are what changes on later dates. He leaves by "employedTo".
+         */
+        post: operations["Agents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import agents from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["Agents.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download agents as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["Agents.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a agent */
+        get: operations["Agents.read"];
+        /** Replace a agent */
+        put: operations["Agents.replace"];
+        post?: never;
+        /**
+         * Remove a agent
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["Agents.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a agent
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["Agents.patch"];
+        trace?: never;
+    };
+    "/api/v1/agents/{ref}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an agent another contract or queue from a date on
+         * @description Takes the place of what was to change on the same date; later changes stay.
+         */
+        post: operations["Agents.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{ref}/assignments/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was to change on a date */
+        delete: operations["Agents.unassign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{ref}/on/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an agent as he is on a date
+         * @description With the contract and queue of that date, as a plan file would write him, and the dates between which they hold.
+         */
+        get: operations["Agents.on"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List time off by code */
+        get: operations["TimeOff.list"];
+        put?: never;
+        /**
+         * Create a time off
+         * @description Leave, sickness, unpaid leave or training of an agent: whole local dates, or a span of his clock. Its code is made of agent and beginning; entries of one agent never overlap.
+         */
+        post: operations["TimeOff.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-off/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import time off from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["TimeOff.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-off.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download time off as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["TimeOff.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-off/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a time off */
+        get: operations["TimeOff.read"];
+        /** Replace a time off */
+        put: operations["TimeOff.replace"];
+        post?: never;
+        /**
+         * Remove a time off
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["TimeOff.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a time off
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["TimeOff.patch"];
+        trace?: never;
+    };
+    "/api/v1/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pins by code */
+        get: operations["Pins.list"];
+        put?: never;
+        /**
+         * Create a pin
+         * @description What is decided already for an agent on a date: a day off, or a shift. Its code is made of agent and date. Whether his contract offers the shift is judged by the plan that uses it.
+         */
+        post: operations["Pins.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import pins from CSV or JSON
+         * @description All rows or none: a code that is there is changed, a new one is created, what the file does not name stays. Every problem of every row is told with its line and column, or its item. At most 8 MB.
+         */
+        post: operations["Pins.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download pins as CSV
+         * @description What an import reads back unchanged. Its columns are the fields; lists of objects are JSON.
+         */
+        get: operations["Pins.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a pin */
+        get: operations["Pins.read"];
+        /** Replace a pin */
+        put: operations["Pins.replace"];
+        post?: never;
+        /**
+         * Remove a pin
+         * @description Refused while others use it, and they are named.
+         */
+        delete: operations["Pins.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a pin
+         * @description JSON Merge Patch (RFC 7396): null takes a field away, lists are replaced whole.
+         */
+        patch: operations["Pins.patch"];
+        trace?: never;
+    };
+    "/api/v1/histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the histories */
+        get: operations["Histories.list"];
+        put?: never;
+        /**
+         * Upload a history of contacts
+         * @description All rows or none: every bad row is told with its line and column. A plan names it as histories/<code>.csv.
+         */
+        post: operations["Histories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/histories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a history holds */
+        get: operations["Histories.read"];
+        /**
+         * Replace the file of a history
+         * @description Plans that name it read the new file with their next roster.
+         */
+        put: operations["Histories.replace"];
+        post?: never;
+        /**
+         * Delete a history
+         * @description Plans and rosters that read it keep their copy.
+         */
+        delete: operations["Histories.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/histories/{code}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of a history
+         * @description The bytes that were uploaded.
+         */
+        get: operations["Histories.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plans */
+        get: operations["Plans.list"];
+        put?: never;
+        /**
+         * Import a plan file
+         * @description Stored byte for byte, all or nothing. The files that a plan names are sent with it in one form, each under the name that the plan writes; histories/<code>.csv is a stored history, published/roster.csv what is published before the plan.
+         */
+        post: operations["Plans.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a plan is about */
+        get: operations["Plans.read"];
+        /**
+         * Replace a plan file
+         * @description Rosters that were made from the old one keep it. The files that a plan names are sent with it in one form, each under the name that the plan writes; histories/<code>.csv is a stored history, published/roster.csv what is published before the plan.
+         */
+        put: operations["Plans.replace"];
+        post?: never;
+        /**
+         * Delete a plan
+         * @description Its rosters go with it; where one of them is published, it stays.
+         */
+        delete: operations["Plans.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a plan file, or a file that it names
+         * @description The bytes that were imported: sunshift plan makes the same roster of them.
+         */
+        get: operations["Plans.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A named person. */
+        Agent: {
+            /**
+             * @description unique among agents; rosters sort and refer by it
+             * @example mnl-01
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example Liwayway Santos
+             */
+            name?: string;
+            /**
+             * @description code of his site
+             * @example mnl
+             */
+            site: string;
+            /**
+             * @description code of his contract
+             * @example mnl-ft
+             */
+            contract: string;
+            /**
+             * @description his own clock
+             * @example Asia/Manila
+             */
+            zone?: string;
+            /**
+             * @description code of the queue that he serves; exactly one in this version
+             * @example [
+             *       "english"
+             *     ]
+             */
+            queues: string[];
+            /**
+             * @description how he is paid
+             * @example {
+             *       "kind": "hourly",
+             *       "rate": "5.20",
+             *       "currency": "USD"
+             *     }
+             */
+            pay: components["schemas"]["HourlyPay"] | components["schemas"]["MonthlyPay"];
+            /**
+             * @description first local date of employment
+             * @example 2027-03-15
+             */
+            employedFrom?: string | null;
+            /**
+             * @description last local date of employment, included
+             * @example 2027-03-31
+             */
+            employedTo?: string | null;
+            /**
+             * @description whether he takes nights gladly: his night hours carry no SOFT price
+             * @default false
+             * @example true
+             */
+            nightVolunteer: boolean;
+            /**
+             * @description weekly hours in which he may not be present, on his clock
+             * @default []
+             */
+            unavailable: components["schemas"]["WeeklyWindow"][];
+            /**
+             * @description wishes with a price
+             * @default []
+             */
+            preferences: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
+        };
+        /** @description An agent as a plan file writes him, and what changes on later dates. "contract" and "queues" hold until the first of those. */
+        AgentBody: {
+            /**
+             * @description unique among agents; rosters sort and refer by it
+             * @example mnl-01
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example Liwayway Santos
+             */
+            name?: string;
+            /**
+             * @description code of his site
+             * @example mnl
+             */
+            site: string;
+            /**
+             * @description code of his contract
+             * @example mnl-ft
+             */
+            contract: string;
+            /**
+             * @description his own clock
+             * @example Asia/Manila
+             */
+            zone?: string;
+            /**
+             * @description code of the queue that he serves; exactly one in this version
+             * @example [
+             *       "english"
+             *     ]
+             */
+            queues: string[];
+            /**
+             * @description how he is paid
+             * @example {
+             *       "kind": "hourly",
+             *       "rate": "5.20",
+             *       "currency": "USD"
+             *     }
+             */
+            pay: components["schemas"]["HourlyPay"] | components["schemas"]["MonthlyPay"];
+            /**
+             * @description first local date of employment
+             * @example 2027-03-15
+             */
+            employedFrom?: string | null;
+            /**
+             * @description last local date of employment, included
+             * @example 2027-03-31
+             */
+            employedTo?: string | null;
+            /**
+             * @description whether he takes nights gladly: his night hours carry no SOFT price
+             * @default false
+             * @example true
+             */
+            nightVolunteer: boolean;
+            /**
+             * @description weekly hours in which he may not be present, on his clock
+             * @default []
+             */
+            unavailable: components["schemas"]["WeeklyWindow"][];
+            /**
+             * @description wishes with a price
+             * @default []
+             */
+            preferences: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
+            /**
+             * @description later contracts and queues, earliest first
+             * @default []
+             */
+            assignments: components["schemas"]["Assignment"][];
+        };
+        /** @description An agent on a date, with the dates between which his contract and queue hold. */
+        AgentOnView: {
+            /**
+             * @description the date
+             * @example 2027-05-03
+             */
+            date: string;
+            /**
+             * @description first date of this contract and queue; null: what he began with
+             * @example 2027-05-01
+             */
+            from: string | null;
+            /**
+             * @description last date of them; null: without end
+             * @example null
+             */
+            until: string | null;
+            /** @description as a plan file would write him */
+            agent: components["schemas"]["Agent"];
+        };
+        /** @description An amount of money in a currency. */
+        Amount: {
+            /**
+             * @description amount per calendar month
+             * @example 45.00
+             */
+            amount: string;
+            /**
+             * @description its currency
+             * @example USD
+             */
+            currency: string;
+        };
+        /** @description Contract and queue of an agent from a date on, until the next such date. */
+        Assignment: {
+            /**
+             * @description first local date on which it holds
+             * @example 2027-05-01
+             */
+            from: string;
+            /**
+             * @description code of his contract from then on
+             * @example mnl-pt
+             */
+            contract: string;
+            /**
+             * @description code of the queue that he serves from then on; exactly one in this version
+             * @example [
+             *       "spanish"
+             *     ]
+             */
+            queues: string[];
+        };
+        /** @description One break inside a shift. */
+        Break: {
+            /**
+             * @description what it is
+             * @example meal
+             * @enum {string}
+             */
+            kind: "break" | "meal";
+            /**
+             * @description length (minutes)
+             * @example 30
+             */
+            minutes: number;
+            /**
+             * @description whether it is paid
+             * @example false
+             */
+            paid: boolean;
+            /**
+             * @description true: somebody must relieve the agent; false: he is on call at the desk and covers
+             * @example true
+             */
+            relief: boolean;
+        };
+        /** @description The breaks that a shift owes whose presence is more than a limit; the entry with the largest such limit applies. */
+        BreakTable: {
+            /**
+             * @description applies to shifts whose presence is more than this (minutes)
+             * @example 360
+             */
+            presenceOverMinutes: number;
+            /**
+             * @description its breaks, in the order in which they are taken
+             * @example [
+             *       {
+             *         "kind": "meal",
+             *         "minutes": 30,
+             *         "paid": false,
+             *         "relief": true
+             *       }
+             *     ]
+             */
+            breaks: components["schemas"]["Break"][];
+        };
+        /** @description A contract as a plan file writes it, and the date after which nobody has it. */
+        ContractBody: {
+            /**
+             * @description unique among contracts
+             * @example mnl-ft
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example Manila full time
+             */
+            name?: string;
+            /**
+             * @description paid hours of a week
+             * @example {
+             *       "min": 2400,
+             *       "target": 2400,
+             *       "max": 2880
+             *     }
+             */
+            weeklyPaidMinutes: components["schemas"]["WeeklyPaidMinutes"];
+            /**
+             * @description working days of a week; a day of leave is worth target / this (days)
+             * @default 5
+             * @example 5
+             */
+            contractDaysPerWeek: number;
+            /**
+             * @description paid per week even when not rostered (hourly pay) (minutes)
+             * @default 0
+             * @example 1200
+             */
+            guaranteedWeeklyMinutes: number;
+            /** @description shifts offered */
+            shifts: components["schemas"]["ShiftPattern"][];
+            /**
+             * @description rules that differ from the plan's
+             * @default {}
+             * @example {
+             *       "maxNightsPerWeek": 2
+             *     }
+             */
+            rules: components["schemas"]["Rules"];
+            /**
+             * @description premiums and on-cost
+             * @default {}
+             * @example {
+             *       "night": "0.25"
+             *     }
+             */
+            premiums: components["schemas"]["Premiums"];
+            /**
+             * @description probability that a rostered shift falls to unplanned absence (fraction)
+             * @default 0
+             * @example 0.03
+             */
+            absenceRate: number;
+            /**
+             * @description last date on which it is in use; nothing that lasts longer may refer to it
+             * @example 2027-12-31
+             */
+            endedOn?: string | null;
+        };
+        /** @description Contacts that find nobody free are lost (Erlang B): least agents that keep the loss small. */
+        ErlangB: {
+            /**
+             * @description model
+             * @example erlang-b
+             * @enum {string}
+             */
+            model: "erlang-b";
+            /**
+             * @description largest share of contacts lost (fraction)
+             * @example 0.02
+             */
+            maxBlocking: number;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+        };
+        /** @description Contacts wait (Erlang C): least agents that meet a service level. */
+        ErlangC: {
+            /**
+             * @description model
+             * @example erlang-c
+             * @enum {string}
+             */
+            model: "erlang-c";
+            /**
+             * @description share of offered contacts answered in time (fraction)
+             * @example 0.8
+             */
+            serviceLevel: number;
+            /**
+             * @description answered in time means within (seconds)
+             * @example 20
+             */
+            answerWithinSeconds: number;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+        };
+        /** @description A fixed number of agents at all open hours. */
+        Fixed: {
+            /**
+             * @description model
+             * @example fixed
+             * @enum {string}
+             */
+            model: "fixed";
+            /**
+             * @description agents at work before shrinkage (agents)
+             * @example 2
+             */
+            agents: number;
+        };
         /** @description The service is ready. While it is not, the route answers 503 with a problem. */
         HealthView: {
             /**
@@ -63,6 +1299,457 @@ export interface components {
              * @example 2026c
              */
             tzdata: string;
+        };
+        /** @description Something about the file that a planner should know. */
+        HistoryFindingView: {
+            /**
+             * @description gap, duplicate, outlier, accepted-quirk, ...
+             * @example gap
+             */
+            kind: string;
+            /**
+             * @description instant that it is about
+             * @example 2027-01-04T01:00:00Z
+             */
+            at?: string | null;
+            /**
+             * @description line of the file
+             * @example 3
+             */
+            line?: number | null;
+            /**
+             * @description the sentence
+             * @example no row
+             */
+            message: string;
+        };
+        /** @description What one queue of a history holds, on its grid of equal intervals. */
+        HistoryQueueView: {
+            /**
+             * @description queue of the file; the code of the history where it has none
+             * @example voice-ny
+             */
+            queue: string;
+            /**
+             * @description start of the first interval
+             * @example 2027-01-04T00:00:00Z
+             */
+            from: string;
+            /**
+             * @description end of the last interval
+             * @example 2027-01-04T02:00:00Z
+             */
+            to: string;
+            /**
+             * @description length of an interval (minutes)
+             * @example 60
+             */
+            stepMinutes: number;
+            /**
+             * @description contacts offered in all
+             * @example 19
+             */
+            offered: number;
+            /**
+             * @description intervals without data, which are no zeros
+             * @example 0
+             */
+            gaps: number;
+        };
+        /** @description A stored file of contacts per interval. */
+        HistoryView: {
+            /**
+             * @description id
+             * @example 01920000-0000-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description unique among histories
+             * @example voice-ny
+             */
+            code: string;
+            /**
+             * @description counts up with every change; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description calendar of the rows, and their clock where stamps are local
+             * @example America/New_York
+             */
+            zone: string;
+            /** @description length of a row as declared (minutes) */
+            intervalMinutes?: number | null;
+            /** @description column of the count as declared */
+            column?: string | null;
+            /**
+             * @description whether the count lacks abandoned contacts
+             * @example false
+             */
+            countIsHandledOnly: boolean;
+            /**
+             * @description rows below the header
+             * @example 2
+             */
+            rows: number;
+            /**
+             * @description length of the file (bytes)
+             * @example 69
+             */
+            bytes: number;
+            /**
+             * @description clock of the stamps
+             * @example utc
+             * @enum {string}
+             */
+            clock: "utc" | "local";
+            /**
+             * @description column that was counted
+             * @example offered
+             */
+            countColumn: string;
+            /** @description what it holds, queue by queue */
+            queues: components["schemas"]["HistoryQueueView"][];
+            /** @description what was accepted, ignored or is unusual; at most 200 */
+            findings: components["schemas"]["HistoryFindingView"][];
+            /**
+             * @description how many findings there were
+             * @example 0
+             */
+            findingCount: number;
+            /**
+             * @description first upload
+             * @example 2027-01-05T08:00:00Z
+             */
+            createdAt: string;
+            /**
+             * @description last change
+             * @example 2027-01-05T08:00:00Z
+             */
+            updatedAt: string;
+        };
+        /** @description A public holiday of the people who work at a site: it moves supply and pay, never demand. */
+        Holiday: {
+            /**
+             * @description local date
+             * @example 2027-04-09
+             */
+            date: string;
+            /**
+             * @description its name
+             * @example Araw ng Kagitingan
+             */
+            name: string;
+        };
+        /** @description Pay by the hour. */
+        HourlyPay: {
+            /**
+             * @description kind of pay
+             * @example hourly
+             * @enum {string}
+             */
+            kind: "hourly";
+            /**
+             * @description base rate of an hour
+             * @example 5.20
+             */
+            rate: string;
+            /**
+             * @description its currency
+             * @example USD
+             */
+            currency: string;
+        };
+        /** @description A monthly salary; its hourly equivalent is 12 x salary / yearly hours. */
+        MonthlyPay: {
+            /**
+             * @description kind of pay
+             * @example monthly
+             * @enum {string}
+             */
+            kind: "monthly";
+            /**
+             * @description salary of a calendar month
+             * @example 7200.00
+             */
+            salary: string;
+            /**
+             * @description its currency
+             * @example PLN
+             */
+            currency: string;
+            /**
+             * @description paid hours of a year (hours)
+             * @example 2080
+             */
+            yearlyHoursDivisor?: string;
+        };
+        /** @description Wishes that no shift starts on a date. */
+        OffDate: {
+            /**
+             * @description kind of wish
+             * @example off-date
+             * @enum {string}
+             */
+            kind: "off-date";
+            /**
+             * @description local date
+             * @example 2027-03-19
+             */
+            date: string;
+            /**
+             * @description strength, 3 the strongest
+             * @example 2
+             * @enum {unknown}
+             */
+            strength: 1 | 2 | 3;
+        };
+        /** @description Wishes that no shift starts on a day of the week. */
+        OffWeekday: {
+            /**
+             * @description kind of wish
+             * @example off-weekday
+             * @enum {string}
+             */
+            kind: "off-weekday";
+            /**
+             * @description day of the week
+             * @example sunday
+             * @enum {string}
+             */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /**
+             * @description strength, 3 the strongest
+             * @example 2
+             * @enum {unknown}
+             */
+            strength: 1 | 2 | 3;
+        };
+        /** @description Opening hours of a queue; outside them nobody is required. */
+        Opening: {
+            /**
+             * @description the clock of the windows
+             * @example Europe/London
+             */
+            zone: string;
+            /** @description open windows of a week */
+            windows: components["schemas"]["WeeklyWindow"][];
+        };
+        /** @description What is decided already for an agent on a date: a day off, or a shift by start and length; its breaks stay free. */
+        Pin: {
+            /**
+             * @description code of the agent
+             * @example waw-02
+             */
+            agent: string;
+            /**
+             * @description the agent's local date
+             * @example 2027-03-15
+             */
+            date: string;
+            /**
+             * @description no shift starts on the date
+             * @example true
+             * @constant
+             */
+            off?: true;
+            /**
+             * @description start on the agent's clock; with an offset where the clock reads it twice
+             * @example 08:00
+             */
+            start?: string;
+            /**
+             * @description presence (minutes)
+             * @example 480
+             */
+            lengthMinutes?: number;
+        } & (unknown | unknown);
+        /** @description A file that the plan names. */
+        PlanFileView: {
+            /**
+             * @description path as the plan writes it
+             * @example history/voice.csv
+             */
+            path: string;
+            /**
+             * @description sent along, a stored history, or what is published before
+             * @example upload
+             * @enum {string}
+             */
+            source: "upload" | "history" | "published";
+            /**
+             * @description of its bytes
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /**
+             * @description length (bytes)
+             * @example 4096
+             */
+            bytes: number;
+        };
+        /** @description A stored plan, in a list. */
+        PlanItemView: {
+            /**
+             * @description id
+             * @example 01920000-0000-7000-8000-000000000011
+             */
+            id: string;
+            /**
+             * @description unique among plans
+             * @example march-2027
+             */
+            code: string;
+            /**
+             * @description counts up with every change; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description name as the plan file has it
+             * @example March 2027
+             */
+            name: string;
+            /**
+             * @description first UTC date of the horizon
+             * @example 2027-03-08
+             */
+            start: string;
+            /**
+             * @description dates of the horizon
+             * @example 28
+             */
+            days: number;
+            /**
+             * @description currency of the plan
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description people
+             * @example 48
+             */
+            agents: number;
+            /**
+             * @description when it was first stored
+             * @example 2027-02-01T08:00:00Z
+             */
+            createdAt: string;
+            /**
+             * @description last change
+             * @example 2027-02-01T08:00:00Z
+             */
+            updatedAt: string;
+        };
+        /** @description A stored plan and the inputs that it has now. */
+        PlanView: {
+            /**
+             * @description id
+             * @example 01920000-0000-7000-8000-000000000011
+             */
+            id: string;
+            /**
+             * @description unique among plans
+             * @example march-2027
+             */
+            code: string;
+            /**
+             * @description counts up with every change; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description name as the plan file has it
+             * @example March 2027
+             */
+            name: string;
+            /**
+             * @description first UTC date of the horizon
+             * @example 2027-03-08
+             */
+            start: string;
+            /**
+             * @description dates of the horizon
+             * @example 28
+             */
+            days: number;
+            /**
+             * @description currency of the plan
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description people
+             * @example 48
+             */
+            agents: number;
+            /**
+             * @description when it was first stored
+             * @example 2027-02-01T08:00:00Z
+             */
+            createdAt: string;
+            /**
+             * @description last change
+             * @example 2027-02-01T08:00:00Z
+             */
+            updatedAt: string;
+            /**
+             * @description of the plan file and every file that it names, as in the certificate
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            inputHash: string;
+            /** @description files that the plan names, in the order in which it does */
+            files: components["schemas"]["PlanFileView"][];
+        };
+        /** @description Premiums as shares of the base rate, and the employer's on-cost. */
+        Premiums: {
+            /**
+             * @description on minutes inside the night window (share of base)
+             * @default 0
+             * @example 0.25
+             */
+            night: string;
+            /**
+             * @description on the site's weekend days (share of base)
+             * @default 0
+             * @example 0.20
+             */
+            weekend: string;
+            /**
+             * @description on the site's holidays (share of base)
+             * @default 0
+             * @example 1.00
+             */
+            holiday: string;
+            /**
+             * @description on overtime, on top of its base (share of base)
+             * @default 0
+             * @example 0.50
+             */
+            overtime: string;
+            /**
+             * @description paid minutes of a shift beyond which overtime is due (minutes)
+             * @example 480
+             */
+            dailyOvertimeAfterMinutes?: number | null;
+            /**
+             * @description counted minutes of a week beyond which overtime is due (minutes)
+             * @example 2400
+             */
+            weeklyOvertimeAfterMinutes?: number | null;
+            /**
+             * @description whether night, weekend and holiday add up or the highest is paid
+             * @default additive
+             * @example additive
+             * @enum {string}
+             */
+            combine: "additive" | "highest";
+            /**
+             * @description employer's on-cost on every amount paid to the agent (share)
+             * @default 0
+             * @example 0.18
+             */
+            onCost: string;
         };
         /** @description What was refused, and the way out. The first finding stands in the outer fields, every finding in "problems". */
         Problem: {
@@ -109,6 +1796,515 @@ export interface components {
                 hint: string;
             }[];
         };
+        /** @description A queue with its streams as a plan file writes it, and the date after which nobody serves it. */
+        QueueBody: {
+            /**
+             * @description unique among queues
+             * @example english
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example English voice
+             */
+            name?: string;
+            /**
+             * @description channel
+             * @example voice
+             * @enum {string}
+             */
+            channel: "voice" | "social" | "email" | "chat" | "messaging" | "other";
+            /**
+             * @description how its agents are counted
+             * @example {
+             *       "model": "erlang-c",
+             *       "serviceLevel": 0.8,
+             *       "answerWithinSeconds": 20
+             *     }
+             */
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Fixed"];
+            /**
+             * @description customer regions; a queue of fixed staffing may have none
+             * @default []
+             */
+            streams: components["schemas"]["Stream"][];
+            /**
+             * @description unplanned absence from the desk only; enters the roster (fraction)
+             * @default 0
+             * @example 0.08
+             */
+            rosterShrinkage: number;
+            /**
+             * @description adds leave, holidays and training; used for full-time equivalents only (fraction)
+             * @default 0
+             * @example 0.3
+             */
+            planningShrinkage: number;
+            /**
+             * @description rostered people at least while open, never grossed up (agents)
+             * @default 0
+             * @example 1
+             */
+            minimumAgents: number;
+            /**
+             * @description sites that may serve it
+             * @example [
+             *       "bog",
+             *       "waw"
+             *     ]
+             */
+            sites?: string[] | null;
+            /** @description opening hours */
+            opening?: components["schemas"]["Opening"] | null;
+            /**
+             * @description last date on which it is in use; nothing that lasts longer may refer to it
+             * @example 2027-12-31
+             */
+            endedOn?: string | null;
+        };
+        /** @description Values of the rules that differ from the preset (in a plan) or from the plan (in a contract); see rules.md. */
+        Rules: {
+            /**
+             * @description least rest between two shifts, elapsed (minutes)
+             * @example 660
+             */
+            minimumRestMinutes?: number;
+            /**
+             * @description days in a row on which shifts may start (days)
+             * @example 6
+             */
+            maxConsecutiveDays?: number;
+            /**
+             * @description days in a row that a run of shifts has at least (days)
+             * @example 1
+             */
+            minConsecutiveDays?: number;
+            /**
+             * @description days off in a row in every complete week; 0 = rule off (days)
+             * @example 2
+             */
+            daysOffTogether?: number;
+            /**
+             * @description whether night shifts are allowed
+             * @example true
+             */
+            nightsAllowed?: boolean;
+            /**
+             * @description night shifts that may start in a week (shifts)
+             * @example 3
+             */
+            maxNightsPerWeek?: number;
+            /**
+             * @description of this many weekends in a row at least one is off; 0 = rule off (weekends)
+             * @example 4
+             */
+            weekendOffEvery?: number;
+            /**
+             * @description the night, on the agent's clock
+             * @example {
+             *       "from": "23:00",
+             *       "to": "06:00"
+             *     }
+             */
+            nightWindow?: components["schemas"]["Window"];
+            /**
+             * @description presence inside the night that makes a night shift (minutes)
+             * @example 180
+             */
+            nightShiftMinutes?: number;
+            /** @description breaks by presence; replaces the whole table */
+            breaks?: components["schemas"]["BreakTable"][];
+            /**
+             * @description distance of breaks from both ends of the shift (minutes)
+             * @example 60
+             */
+            breakEdgeMinutes?: number;
+            /**
+             * @description longest stretch of work without a break (minutes)
+             * @example 300
+             */
+            maxWorkWithoutBreakMinutes?: number;
+            /**
+             * @description first day of a contract week
+             * @example monday
+             * @enum {string}
+             */
+            weekStart?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /**
+             * @description whether a holiday without a shift credits a contract day
+             * @example false
+             */
+            holidayCredits?: boolean;
+            /**
+             * @description width of the band in which a week's shifts wish to start (SOFT) (minutes)
+             * @example 120
+             */
+            startBandMinutes?: number;
+        };
+        /** @description Shifts that lie wholly inside a clock window: starts at "from" and every so many minutes after it, while start + length is at or before "to". */
+        ShiftPattern: {
+            /**
+             * @description unique inside the contract
+             * @example day
+             */
+            code: string;
+            /**
+             * @description beginning of the window and first start (HH:MM)
+             * @example 07:00
+             */
+            from: string;
+            /**
+             * @description end of the window; at or before "from" it is the next day (HH:MM)
+             * @example 16:00
+             */
+            to: string;
+            /**
+             * @description distance between starts (minutes)
+             * @example 60
+             */
+            startEveryMinutes: number;
+            /**
+             * @description lengths offered, presence from first to last minute (minutes)
+             * @example [
+             *       480
+             *     ]
+             */
+            lengthsMinutes: number[];
+            /**
+             * @description which clock it keeps through a clock change: the agent's, or UTC
+             * @default wall
+             * @example wall
+             * @enum {string}
+             */
+            keeps: "wall" | "utc";
+        };
+        /** @description A site as a plan file writes it, and the date on which it closed. */
+        SiteBody: {
+            /**
+             * @description unique among sites
+             * @example mnl
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example Manila
+             */
+            name?: string;
+            /**
+             * @description IANA zone
+             * @example Asia/Manila
+             */
+            zone: string;
+            /**
+             * @description weekend days, next to each other
+             * @default [
+             *       "saturday",
+             *       "sunday"
+             *     ]
+             * @example [
+             *       "friday",
+             *       "saturday"
+             *     ]
+             */
+            weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /**
+             * @description public holidays of the people who work here
+             * @default []
+             */
+            holidays: components["schemas"]["Holiday"][];
+            /**
+             * @description technology per named agent and calendar month
+             * @example {
+             *       "amount": "45.00",
+             *       "currency": "USD"
+             *     }
+             */
+            seatMonthly?: components["schemas"]["Amount"] | null;
+            /**
+             * @description last date on which it is in use; nothing that lasts longer may refer to it
+             * @example 2027-12-31
+             */
+            endedOn?: string | null;
+        };
+        /** @description A day of the customers, past or future: kept out of the profiles, laid on the forecast by its multiplier. */
+        SpecialDay: {
+            /**
+             * @description calendar to which it belongs; streams name theirs
+             * @example us
+             */
+            calendar: string;
+            /**
+             * @description date on the stream's calendar
+             * @example 2027-03-28
+             */
+            date: string;
+            /**
+             * @description its name
+             * @example Easter Sunday
+             */
+            name: string;
+            /**
+             * @description contacts of the day against a usual one (factor)
+             * @example 0.6
+             */
+            multiplier: number;
+        };
+        /** @description Wishes that shifts start between two clock readings, ends included. */
+        StartBetween: {
+            /**
+             * @description kind of wish
+             * @example start-between
+             * @enum {string}
+             */
+            kind: "start-between";
+            /**
+             * @description earliest start (HH:MM)
+             * @example 07:00
+             */
+            from: string;
+            /**
+             * @description latest start (HH:MM)
+             * @example 10:00
+             */
+            to: string;
+            /**
+             * @description strength, 3 the strongest
+             * @example 1
+             * @enum {unknown}
+             */
+            strength: 1 | 2 | 3;
+        };
+        /** @description As it is stored. */
+        StoredAgent: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["AgentBody"];
+        };
+        /** @description As it is stored. */
+        StoredContract: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["ContractBody"];
+        };
+        /** @description As it is stored. */
+        StoredPin: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["Pin"];
+        };
+        /** @description As it is stored. */
+        StoredQueue: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["QueueBody"];
+        };
+        /** @description As it is stored. */
+        StoredSite: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["SiteBody"];
+        };
+        /** @description As it is stored. */
+        StoredSpecialDay: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["SpecialDay"];
+        };
+        /** @description As it is stored. */
+        StoredTimeOff: {
+            /** @description UUID, chosen by the service */
+            id: string;
+            /** @description unique among its kind; paths take it as well as the id */
+            code: string;
+            /** @description counts the changes; the ETag */
+            version: number;
+            /** @description when it was created */
+            createdAt: string;
+            /** @description when it was last changed */
+            updatedAt: string;
+            /** @description what a PUT would send, defaults filled in */
+            data: components["schemas"]["TimeOff"];
+        };
+        /** @description The contacts of one customer region; its profile and special days live on its own clock. */
+        Stream: {
+            /**
+             * @description unique inside the queue
+             * @example new-york
+             */
+            code: string;
+            /**
+             * @description the customers' clock
+             * @example America/New_York
+             */
+            zone: string;
+            /**
+             * @description code of a history
+             * @example voice-ny
+             */
+            history: string;
+            /**
+             * @description value of the file's queue column, where it holds several queues
+             * @example english
+             */
+            historyQueue?: string | null;
+            /**
+             * @description share of the counted contacts that need an agent (fraction)
+             * @default 1
+             * @example 0.05
+             */
+            share: number;
+            /**
+             * @description average handle time where the history has none: talk, hold and after-contact work (seconds)
+             * @example 300
+             */
+            ahtSeconds: number;
+            /**
+             * @description calendars of special days that move these customers
+             * @default []
+             * @example [
+             *       "us"
+             *     ]
+             */
+            calendars: string[];
+        };
+        /** @description Time in which an agent is not present: whole local dates "from" and "to", or a span "start" and "end". */
+        TimeOff: {
+            /**
+             * @description code of the agent
+             * @example mnl-01
+             */
+            agent: string;
+            /**
+             * @description kind; all but unpaid credit a contract day for each whole date
+             * @example leave
+             * @enum {string}
+             */
+            kind: "leave" | "sickness" | "unpaid" | "training";
+            /**
+             * @description first whole local date
+             * @example 2027-03-15
+             */
+            from?: string;
+            /**
+             * @description last whole local date, included
+             * @example 2027-03-19
+             */
+            to?: string;
+            /**
+             * @description beginning, on the agent's clock or with an offset
+             * @example 2027-03-16T13:00
+             */
+            start?: string;
+            /**
+             * @description end, on the agent's clock or with an offset
+             * @example 2027-03-16T17:00
+             */
+            end?: string;
+        } & (unknown | unknown);
+        /** @description Paid minutes of a contract week, credits for leave included. */
+        WeeklyPaidMinutes: {
+            /**
+             * @description least (minutes)
+             * @example 2400
+             */
+            min: number;
+            /**
+             * @description the contract's hours, of which a day of leave is a share (minutes)
+             * @example 2400
+             */
+            target: number;
+            /**
+             * @description most (minutes)
+             * @example 2880
+             */
+            max: number;
+        };
+        /** @description A clock window on one day of the week; "to" at or before "from" means that it ends on the next day. */
+        WeeklyWindow: {
+            /**
+             * @description the day on which it begins
+             * @example wednesday
+             * @enum {string}
+             */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /**
+             * @description beginning (HH:MM)
+             * @example 00:00
+             */
+            from: string;
+            /**
+             * @description end (HH:MM)
+             * @example 24:00
+             */
+            to: string;
+        };
+        /** @description A daily clock window. "to" at or before "from" means that it ends on the next day; equal ends, or 00:00 to 24:00, are the whole day. */
+        Window: {
+            /**
+             * @description beginning (HH:MM)
+             * @example 23:00
+             */
+            from: string;
+            /**
+             * @description end (HH:MM)
+             * @example 06:00
+             */
+            to: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -148,6 +2344,594 @@ export interface operations {
             };
             /** @description foreign-origin */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Jobs.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description only jobs in this state: queued, running, done, failed, cancelled
+                 * @example running
+                 */
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
+                /**
+                 * @description only jobs of this kind
+                 * @example solve-plan
+                 */
+                kind?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List jobs, newest first: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *           "kind": "solve-plan",
+                     *           "state": "running",
+                     *           "attempts": 1,
+                     *           "createdAt": "2027-03-01T09:00:00Z",
+                     *           "startedAt": "2027-03-01T09:00:00.120Z",
+                     *           "endedAt": null,
+                     *           "stoppedBy": null,
+                     *           "progress": {
+                     *             "stage": "roster",
+                     *             "round": 120,
+                     *             "objective": 3986024898,
+                     *             "bound": 3917552483,
+                     *             "costGap": 0.01718,
+                     *             "openHours": 0
+                     *           },
+                     *           "result": null,
+                     *           "problems": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description what it does, such as solve-plan */
+                            kind: string;
+                            /**
+                             * @description queued and running go on; done, failed and cancelled stay
+                             * @enum {string}
+                             */
+                            state: "queued" | "running" | "done" | "failed" | "cancelled";
+                            /** @description starts so far; a job is started at most three times */
+                            attempts: number;
+                            /**
+                             * Format: date-time
+                             * @description when it was asked for
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description when the latest attempt began
+                             */
+                            startedAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description when it ended
+                             */
+                            endedAt: string | null;
+                            /**
+                             * @description who asked it to stop early; what it had found is in "result"
+                             * @enum {string|null}
+                             */
+                            stoppedBy: "user" | "shutdown" | null;
+                            /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                            progress: unknown;
+                            /** @description what it left behind, by kind; null when nothing */
+                            result: unknown;
+                            /** @description why the last attempt failed */
+                            problems: {
+                                /** @enum {string} */
+                                code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                                field: string;
+                                value: unknown;
+                                rule: string;
+                                message: string;
+                                hint: string;
+                            }[];
+                        }[];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Jobs.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the job, as the route that began it gave it
+                 * @example 01a0c9a1-5c00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a job: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Jobs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the job, as the route that began it gave it
+                 * @example 01a0c9a1-5c00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a job and keep the best so far: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Jobs.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the job, as the route that began it gave it
+                 * @example 01a0c9a1-5c00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follow a job: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 10000001
+                     *     event: progress
+                     *     data: {"stage":"roster","round":120,"objective":3986024898,"bound":3917552483,"costGap":0.01718,"openHours":0}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field, wrong-type */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -220,6 +3004,10345 @@ export interface operations {
             };
             /** @description foreign-origin */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List sites by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000011",
+                     *           "code": "lis",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "code": "lis",
+                     *             "name": "Lisbon",
+                     *             "zone": "Europe/Lisbon",
+                     *             "holidays": [
+                     *               {
+                     *                 "date": "2027-03-26",
+                     *                 "name": "Good Friday"
+                     *               }
+                     *             ],
+                     *             "seatMonthly": {
+                     *               "amount": "45.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredSite"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "lis",
+                 *       "name": "Lisbon",
+                 *       "zone": "Europe/Lisbon",
+                 *       "holidays": [
+                 *         {
+                 *           "date": "2027-03-26",
+                 *           "name": "Good Friday"
+                 *         }
+                 *       ],
+                 *       "seatMonthly": {
+                 *         "amount": "45.00",
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteBody"];
+            };
+        };
+        responses: {
+            /** @description Create a site: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000011",
+                     *       "code": "lis",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis",
+                     *         "name": "Lisbon",
+                     *         "zone": "Europe/Lisbon",
+                     *         "holidays": [
+                     *           {
+                     *             "date": "2027-03-26",
+                     *             "name": "Good Friday"
+                     *           }
+                     *         ],
+                     *         "seatMonthly": {
+                     *           "amount": "45.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSite"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "code": "opo",
+                 *           "zone": "Europe/Lisbon"
+                 *         },
+                 *         {
+                 *           "code": "fnc",
+                 *           "zone": "Atlantic/Madeira"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one SiteBody */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example code,name,zone,weekend,holidays
+                 *     lis,Lisbon,Europe/Lisbon,saturday sunday,"[{""date"":""2027-03-26"",""name"":""Good Friday""}]"
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import sites from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "created": 2,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download sites as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example code,name,zone,weekend,holidays
+                     *     lis,Lisbon,Europe/Lisbon,saturday sunday,"[{""date"":""2027-03-26"",""name"":""Good Friday""}]"
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the site
+                 * @example lis
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a site: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000011",
+                     *       "code": "lis",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis",
+                     *         "name": "Lisbon",
+                     *         "zone": "Europe/Lisbon",
+                     *         "holidays": [
+                     *           {
+                     *             "date": "2027-03-26",
+                     *             "name": "Good Friday"
+                     *           }
+                     *         ],
+                     *         "seatMonthly": {
+                     *           "amount": "45.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSite"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the site
+                 * @example lis
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "lis",
+                 *       "name": "Lisbon",
+                 *       "zone": "Europe/Lisbon",
+                 *       "holidays": [
+                 *         {
+                 *           "date": "2027-03-26",
+                 *           "name": "Good Friday"
+                 *         }
+                 *       ],
+                 *       "seatMonthly": {
+                 *         "amount": "45.00",
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteBody"];
+            };
+        };
+        responses: {
+            /** @description Replace a site: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000011",
+                     *       "code": "lis",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis",
+                     *         "name": "Lisbon",
+                     *         "zone": "Europe/Lisbon",
+                     *         "holidays": [
+                     *           {
+                     *             "date": "2027-03-26",
+                     *             "name": "Good Friday"
+                     *           }
+                     *         ],
+                     *         "seatMonthly": {
+                     *           "amount": "45.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSite"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the site
+                 * @example fnc
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a site: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the site
+                 * @example opo
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Porto"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a site: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000011",
+                     *       "code": "opo",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "opo",
+                     *         "name": "Porto",
+                     *         "zone": "Europe/Lisbon"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSite"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List contracts by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000012",
+                     *           "code": "lis-ft",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "code": "lis-ft",
+                     *             "weeklyPaidMinutes": {
+                     *               "min": 2400,
+                     *               "target": 2400,
+                     *               "max": 2880
+                     *             },
+                     *             "shifts": [
+                     *               {
+                     *                 "code": "day",
+                     *                 "from": "07:00",
+                     *                 "to": "19:00",
+                     *                 "startEveryMinutes": 60,
+                     *                 "lengthsMinutes": [
+                     *                   480
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "premiums": {
+                     *               "night": "0.25"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredContract"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "lis-ft",
+                 *       "weeklyPaidMinutes": {
+                 *         "min": 2400,
+                 *         "target": 2400,
+                 *         "max": 2880
+                 *       },
+                 *       "shifts": [
+                 *         {
+                 *           "code": "day",
+                 *           "from": "07:00",
+                 *           "to": "19:00",
+                 *           "startEveryMinutes": 60,
+                 *           "lengthsMinutes": [
+                 *             480
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "premiums": {
+                 *         "night": "0.25"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractBody"];
+            };
+        };
+        responses: {
+            /** @description Create a contract: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000012",
+                     *       "code": "lis-ft",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-ft",
+                     *         "weeklyPaidMinutes": {
+                     *           "min": 2400,
+                     *           "target": 2400,
+                     *           "max": 2880
+                     *         },
+                     *         "shifts": [
+                     *           {
+                     *             "code": "day",
+                     *             "from": "07:00",
+                     *             "to": "19:00",
+                     *             "startEveryMinutes": 60,
+                     *             "lengthsMinutes": [
+                     *               480
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "premiums": {
+                     *           "night": "0.25"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredContract"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "code": "lis-pt",
+                 *           "weeklyPaidMinutes": {
+                 *             "min": 1200,
+                 *             "target": 1200,
+                 *             "max": 1680
+                 *           },
+                 *           "shifts": [
+                 *             {
+                 *               "code": "day",
+                 *               "from": "07:00",
+                 *               "to": "19:00",
+                 *               "startEveryMinutes": 60,
+                 *               "lengthsMinutes": [
+                 *                 480
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "premiums": {
+                 *             "night": "0.25"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "lis-old",
+                 *           "weeklyPaidMinutes": {
+                 *             "min": 2280,
+                 *             "target": 2280,
+                 *             "max": 2760
+                 *           },
+                 *           "shifts": [
+                 *             {
+                 *               "code": "day",
+                 *               "from": "07:00",
+                 *               "to": "19:00",
+                 *               "startEveryMinutes": 60,
+                 *               "lengthsMinutes": [
+                 *                 480
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "premiums": {
+                 *             "night": "0.25"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one ContractBody */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example code,weeklyPaidMinutes.min,weeklyPaidMinutes.target,weeklyPaidMinutes.max,shifts
+                 *     lis-ft,2400,2400,2880,"[{""code"":""day"",""from"":""07:00"",""to"":""19:00"",""startEveryMinutes"":60,""lengthsMinutes"":[480]}]"
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import contracts from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "created": 2,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download contracts as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example code,weeklyPaidMinutes.min,weeklyPaidMinutes.target,weeklyPaidMinutes.max,shifts
+                     *     lis-ft,2400,2400,2880,"[{""code"":""day"",""from"":""07:00"",""to"":""19:00"",""startEveryMinutes"":60,""lengthsMinutes"":[480]}]"
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the contract
+                 * @example lis-ft
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a contract: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000012",
+                     *       "code": "lis-ft",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-ft",
+                     *         "weeklyPaidMinutes": {
+                     *           "min": 2400,
+                     *           "target": 2400,
+                     *           "max": 2880
+                     *         },
+                     *         "shifts": [
+                     *           {
+                     *             "code": "day",
+                     *             "from": "07:00",
+                     *             "to": "19:00",
+                     *             "startEveryMinutes": 60,
+                     *             "lengthsMinutes": [
+                     *               480
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "premiums": {
+                     *           "night": "0.25"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredContract"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the contract
+                 * @example lis-ft
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "lis-ft",
+                 *       "weeklyPaidMinutes": {
+                 *         "min": 2400,
+                 *         "target": 2400,
+                 *         "max": 2880
+                 *       },
+                 *       "shifts": [
+                 *         {
+                 *           "code": "day",
+                 *           "from": "07:00",
+                 *           "to": "19:00",
+                 *           "startEveryMinutes": 60,
+                 *           "lengthsMinutes": [
+                 *             480
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "premiums": {
+                 *         "night": "0.25"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractBody"];
+            };
+        };
+        responses: {
+            /** @description Replace a contract: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000012",
+                     *       "code": "lis-ft",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-ft",
+                     *         "weeklyPaidMinutes": {
+                     *           "min": 2400,
+                     *           "target": 2400,
+                     *           "max": 2880
+                     *         },
+                     *         "shifts": [
+                     *           {
+                     *             "code": "day",
+                     *             "from": "07:00",
+                     *             "to": "19:00",
+                     *             "startEveryMinutes": 60,
+                     *             "lengthsMinutes": [
+                     *               480
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "premiums": {
+                     *           "night": "0.25"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredContract"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the contract
+                 * @example lis-old
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a contract: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the contract
+                 * @example lis-pt
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": {
+                 *         "maxNightsPerWeek": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a contract: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000012",
+                     *       "code": "lis-pt",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-pt",
+                     *         "weeklyPaidMinutes": {
+                     *           "min": 1200,
+                     *           "target": 1200,
+                     *           "max": 1680
+                     *         },
+                     *         "shifts": [
+                     *           {
+                     *             "code": "day",
+                     *             "from": "07:00",
+                     *             "to": "19:00",
+                     *             "startEveryMinutes": 60,
+                     *             "lengthsMinutes": [
+                     *               480
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "premiums": {
+                     *           "night": "0.25"
+                     *         },
+                     *         "rules": {
+                     *           "maxNightsPerWeek": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredContract"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List special days by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000013",
+                     *           "code": "pt.2027-04-25",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "calendar": "pt",
+                     *             "date": "2027-04-25",
+                     *             "name": "Freedom Day",
+                     *             "multiplier": 0.6
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredSpecialDay"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "calendar": "pt",
+                 *       "date": "2027-04-25",
+                 *       "name": "Freedom Day",
+                 *       "multiplier": 0.6
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpecialDay"];
+            };
+        };
+        responses: {
+            /** @description Create a special day: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000013",
+                     *       "code": "pt.2027-04-25",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "calendar": "pt",
+                     *         "date": "2027-04-25",
+                     *         "name": "Freedom Day",
+                     *         "multiplier": 0.6
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSpecialDay"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "calendar": "pt",
+                 *           "date": "2027-06-10",
+                 *           "name": "Portugal Day",
+                 *           "multiplier": 0.7
+                 *         },
+                 *         {
+                 *           "calendar": "pt",
+                 *           "date": "2027-12-24",
+                 *           "name": "Christmas Eve",
+                 *           "multiplier": 0.9
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one SpecialDayInput */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example calendar,date,name,multiplier
+                 *     pt,2027-04-25,Freedom Day,0.6
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import special days from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "created": 2,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download special days as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example calendar,date,name,multiplier
+                     *     pt,2027-04-25,Freedom Day,0.6
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the special day
+                 * @example pt.2027-04-25
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a special day: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000013",
+                     *       "code": "pt.2027-04-25",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "calendar": "pt",
+                     *         "date": "2027-04-25",
+                     *         "name": "Freedom Day",
+                     *         "multiplier": 0.6
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSpecialDay"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the special day
+                 * @example pt.2027-04-25
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "calendar": "pt",
+                 *       "date": "2027-04-25",
+                 *       "name": "Freedom Day",
+                 *       "multiplier": 0.6
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpecialDay"];
+            };
+        };
+        responses: {
+            /** @description Replace a special day: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000013",
+                     *       "code": "pt.2027-04-25",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "calendar": "pt",
+                     *         "date": "2027-04-25",
+                     *         "name": "Freedom Day",
+                     *         "multiplier": 0.6
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSpecialDay"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the special day
+                 * @example pt.2027-12-24
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a special day: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpecialDays.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the special day
+                 * @example pt.2027-06-10
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "multiplier": 0.65
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a special day: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000013",
+                     *       "code": "pt.2027-06-10",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "calendar": "pt",
+                     *         "date": "2027-06-10",
+                     *         "name": "Portugal Day",
+                     *         "multiplier": 0.65
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredSpecialDay"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List queues by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000014",
+                     *           "code": "orders",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "code": "orders",
+                     *             "name": "Orders, by voice",
+                     *             "channel": "voice",
+                     *             "staffing": {
+                     *               "model": "erlang-c",
+                     *               "serviceLevel": 0.8,
+                     *               "answerWithinSeconds": 20
+                     *             },
+                     *             "streams": [
+                     *               {
+                     *                 "code": "portugal",
+                     *                 "zone": "Europe/Lisbon",
+                     *                 "history": "orders-portugal",
+                     *                 "ahtSeconds": 290,
+                     *                 "calendars": [
+                     *                   "pt"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "minimumAgents": 1,
+                     *             "sites": [
+                     *               "lis"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredQueue"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "orders",
+                 *       "name": "Orders, by voice",
+                 *       "channel": "voice",
+                 *       "staffing": {
+                 *         "model": "erlang-c",
+                 *         "serviceLevel": 0.8,
+                 *         "answerWithinSeconds": 20
+                 *       },
+                 *       "streams": [
+                 *         {
+                 *           "code": "portugal",
+                 *           "zone": "Europe/Lisbon",
+                 *           "history": "orders-portugal",
+                 *           "ahtSeconds": 290,
+                 *           "calendars": [
+                 *             "pt"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "minimumAgents": 1,
+                 *       "sites": [
+                 *         "lis"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QueueBody"];
+            };
+        };
+        responses: {
+            /** @description Create a queue: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000014",
+                     *       "code": "orders",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "orders",
+                     *         "name": "Orders, by voice",
+                     *         "channel": "voice",
+                     *         "staffing": {
+                     *           "model": "erlang-c",
+                     *           "serviceLevel": 0.8,
+                     *           "answerWithinSeconds": 20
+                     *         },
+                     *         "streams": [
+                     *           {
+                     *             "code": "portugal",
+                     *             "zone": "Europe/Lisbon",
+                     *             "history": "orders-portugal",
+                     *             "ahtSeconds": 290,
+                     *             "calendars": [
+                     *               "pt"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "minimumAgents": 1,
+                     *         "sites": [
+                     *           "lis"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredQueue"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "code": "returns",
+                 *           "channel": "email",
+                 *           "staffing": {
+                 *             "model": "fixed",
+                 *             "agents": 2
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "letters",
+                 *           "channel": "email",
+                 *           "staffing": {
+                 *             "model": "fixed",
+                 *             "agents": 1
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one QueueBody */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example code,channel,staffing.model,staffing.agents
+                 *     returns,email,fixed,2
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import queues from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "created": 2,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download queues as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example code,channel,staffing.model,staffing.agents
+                     *     returns,email,fixed,2
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the queue
+                 * @example orders
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a queue: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000014",
+                     *       "code": "orders",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "orders",
+                     *         "name": "Orders, by voice",
+                     *         "channel": "voice",
+                     *         "staffing": {
+                     *           "model": "erlang-c",
+                     *           "serviceLevel": 0.8,
+                     *           "answerWithinSeconds": 20
+                     *         },
+                     *         "streams": [
+                     *           {
+                     *             "code": "portugal",
+                     *             "zone": "Europe/Lisbon",
+                     *             "history": "orders-portugal",
+                     *             "ahtSeconds": 290,
+                     *             "calendars": [
+                     *               "pt"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "minimumAgents": 1,
+                     *         "sites": [
+                     *           "lis"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredQueue"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the queue
+                 * @example orders
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "orders",
+                 *       "name": "Orders, by voice",
+                 *       "channel": "voice",
+                 *       "staffing": {
+                 *         "model": "erlang-c",
+                 *         "serviceLevel": 0.8,
+                 *         "answerWithinSeconds": 20
+                 *       },
+                 *       "streams": [
+                 *         {
+                 *           "code": "portugal",
+                 *           "zone": "Europe/Lisbon",
+                 *           "history": "orders-portugal",
+                 *           "ahtSeconds": 290,
+                 *           "calendars": [
+                 *             "pt"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "minimumAgents": 1,
+                 *       "sites": [
+                 *         "lis"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QueueBody"];
+            };
+        };
+        responses: {
+            /** @description Replace a queue: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000014",
+                     *       "code": "orders",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "orders",
+                     *         "name": "Orders, by voice",
+                     *         "channel": "voice",
+                     *         "staffing": {
+                     *           "model": "erlang-c",
+                     *           "serviceLevel": 0.8,
+                     *           "answerWithinSeconds": 20
+                     *         },
+                     *         "streams": [
+                     *           {
+                     *             "code": "portugal",
+                     *             "zone": "Europe/Lisbon",
+                     *             "history": "orders-portugal",
+                     *             "ahtSeconds": 290,
+                     *             "calendars": [
+                     *               "pt"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "minimumAgents": 1,
+                     *         "sites": [
+                     *           "lis"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredQueue"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the queue
+                 * @example letters
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a queue: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queues.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the queue
+                 * @example returns
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffing": {
+                 *         "agents": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a queue: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000014",
+                     *       "code": "returns",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "returns",
+                     *         "channel": "email",
+                     *         "staffing": {
+                     *           "model": "fixed",
+                     *           "agents": 3
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredQueue"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List agents by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000015",
+                     *           "code": "lis-01",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "code": "lis-01",
+                     *             "site": "lis",
+                     *             "contract": "lis-ft",
+                     *             "queues": [
+                     *               "orders"
+                     *             ],
+                     *             "pay": {
+                     *               "kind": "hourly",
+                     *               "rate": "9.40",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "name": "Inês Carvalho"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredAgent"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "lis-01",
+                 *       "site": "lis",
+                 *       "contract": "lis-ft",
+                 *       "queues": [
+                 *         "orders"
+                 *       ],
+                 *       "pay": {
+                 *         "kind": "hourly",
+                 *         "rate": "9.40",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "name": "Inês Carvalho"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentBody"];
+            };
+        };
+        responses: {
+            /** @description Create a agent: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000015",
+                     *       "code": "lis-01",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-01",
+                     *         "site": "lis",
+                     *         "contract": "lis-ft",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "name": "Inês Carvalho"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredAgent"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "code": "lis-02",
+                 *           "site": "lis",
+                 *           "contract": "lis-ft",
+                 *           "queues": [
+                 *             "orders"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "9.40",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "lis-03",
+                 *           "site": "lis",
+                 *           "contract": "lis-ft",
+                 *           "queues": [
+                 *             "orders"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "9.40",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "lis-04",
+                 *           "site": "lis",
+                 *           "contract": "lis-ft",
+                 *           "queues": [
+                 *             "orders"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "9.40",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "lis-05",
+                 *           "site": "lis",
+                 *           "contract": "lis-ft",
+                 *           "queues": [
+                 *             "orders"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "9.40",
+                 *             "currency": "EUR"
+                 *           },
+                 *           "assignments": [
+                 *             {
+                 *               "from": "2027-05-01",
+                 *               "contract": "lis-pt",
+                 *               "queues": [
+                 *                 "orders"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one AgentBody */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example code,site,contract,queues,pay.kind,pay.rate,pay.currency
+                 *     lis-02,lis,lis-ft,orders,hourly,9.40,EUR
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import agents from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 4,
+                     *       "created": 4,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download agents as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example code,site,contract,queues,pay.kind,pay.rate,pay.currency
+                     *     lis-02,lis,lis-ft,orders,hourly,9.40,EUR
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-01
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a agent: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000015",
+                     *       "code": "lis-01",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-01",
+                     *         "site": "lis",
+                     *         "contract": "lis-ft",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "name": "Inês Carvalho"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredAgent"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-01
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "lis-01",
+                 *       "site": "lis",
+                 *       "contract": "lis-ft",
+                 *       "queues": [
+                 *         "orders"
+                 *       ],
+                 *       "pay": {
+                 *         "kind": "hourly",
+                 *         "rate": "9.40",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "name": "Inês Carvalho"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentBody"];
+            };
+        };
+        responses: {
+            /** @description Replace a agent: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000015",
+                     *       "code": "lis-01",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-01",
+                     *         "site": "lis",
+                     *         "contract": "lis-ft",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "name": "Inês Carvalho"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredAgent"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-04
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a agent: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-02
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nightVolunteer": true
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a agent: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000015",
+                     *       "code": "lis-02",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-02",
+                     *         "site": "lis",
+                     *         "contract": "lis-ft",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "nightVolunteer": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredAgent"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-03
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2027-05-01",
+                 *       "contract": "lis-pt",
+                 *       "queues": [
+                 *         "orders"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description Give an agent another contract or queue from a date on: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000018",
+                     *       "code": "lis-03",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-03",
+                     *         "site": "lis",
+                     *         "contract": "lis-ft",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "assignments": [
+                     *           {
+                     *             "from": "2027-05-01",
+                     *             "contract": "lis-pt",
+                     *             "queues": [
+                     *               "orders"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredAgent"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, site-limit, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.unassign": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-05
+                 */
+                ref: string;
+                /**
+                 * @description first local date of the change
+                 * @example 2027-05-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what was to change on a date: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000018",
+                     *       "code": "lis-05",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "code": "lis-05",
+                     *         "site": "lis",
+                     *         "contract": "lis-ft",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredAgent"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agents.on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the agent
+                 * @example lis-03
+                 */
+                ref: string;
+                /**
+                 * @description local date
+                 * @example 2027-05-03
+                 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an agent as he is on a date: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "date": "2027-05-03",
+                     *       "from": "2027-05-01",
+                     *       "until": null,
+                     *       "agent": {
+                     *         "code": "lis-03",
+                     *         "site": "lis",
+                     *         "contract": "lis-pt",
+                     *         "queues": [
+                     *           "orders"
+                     *         ],
+                     *         "pay": {
+                     *           "kind": "hourly",
+                     *           "rate": "9.40",
+                     *           "currency": "EUR"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentOnView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List time off by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000016",
+                     *           "code": "lis-01.2027-03-15",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "agent": "lis-01",
+                     *             "kind": "leave",
+                     *             "from": "2027-03-15",
+                     *             "to": "2027-03-19"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredTimeOff"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent": "lis-01",
+                 *       "kind": "leave",
+                 *       "from": "2027-03-15",
+                 *       "to": "2027-03-19"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeOff"];
+            };
+        };
+        responses: {
+            /** @description Create a time off: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000016",
+                     *       "code": "lis-01.2027-03-15",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-01",
+                     *         "kind": "leave",
+                     *         "from": "2027-03-15",
+                     *         "to": "2027-03-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTimeOff"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "agent": "lis-02",
+                 *           "kind": "training",
+                 *           "start": "2027-03-16T13:00",
+                 *           "end": "2027-03-16T17:00"
+                 *         },
+                 *         {
+                 *           "agent": "lis-03",
+                 *           "kind": "unpaid",
+                 *           "from": "2027-03-22",
+                 *           "to": "2027-03-22"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one TimeOffInput */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example agent,kind,from,to,start,end
+                 *     lis-01,leave,2027-03-15,2027-03-19,,
+                 *     lis-02,training,,,2027-03-16T13:00,2027-03-16T17:00
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import time off from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "created": 2,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download time off as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example agent,kind,from,to,start,end
+                     *     lis-01,leave,2027-03-15,2027-03-19,,
+                     *     lis-02,training,,,2027-03-16T13:00,2027-03-16T17:00
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the time off
+                 * @example lis-01.2027-03-15
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a time off: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000016",
+                     *       "code": "lis-01.2027-03-15",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-01",
+                     *         "kind": "leave",
+                     *         "from": "2027-03-15",
+                     *         "to": "2027-03-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTimeOff"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the time off
+                 * @example lis-01.2027-03-15
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent": "lis-01",
+                 *       "kind": "leave",
+                 *       "from": "2027-03-15",
+                 *       "to": "2027-03-19"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeOff"];
+            };
+        };
+        responses: {
+            /** @description Replace a time off: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000016",
+                     *       "code": "lis-01.2027-03-15",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-01",
+                     *         "kind": "leave",
+                     *         "from": "2027-03-15",
+                     *         "to": "2027-03-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTimeOff"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the time off
+                 * @example lis-03.2027-03-22
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a time off: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TimeOff.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the time off
+                 * @example lis-02.2027-03-16T13:00
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "end": "2027-03-16T16:00"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a time off: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000016",
+                     *       "code": "lis-02.2027-03-16T13:00",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-02",
+                     *         "kind": "training",
+                     *         "start": "2027-03-16T13:00",
+                     *         "end": "2027-03-16T16:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredTimeOff"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.list": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List pins by code: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936f2e-5a00-7000-8000-000000000017",
+                     *           "code": "lis-01.2027-03-10",
+                     *           "version": 1,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *           "data": {
+                     *             "agent": "lis-01",
+                     *             "date": "2027-03-10",
+                     *             "start": "08:00",
+                     *             "lengthMinutes": 480
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StoredPin"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent": "lis-01",
+                 *       "date": "2027-03-10",
+                 *       "start": "08:00",
+                 *       "lengthMinutes": 480
+                 *     }
+                 */
+                "application/json": components["schemas"]["Pin"];
+            };
+        };
+        responses: {
+            /** @description Create a pin: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000017",
+                     *       "code": "lis-01.2027-03-10",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-01",
+                     *         "date": "2027-03-10",
+                     *         "start": "08:00",
+                     *         "lengthMinutes": 480
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredPin"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "agent": "lis-02",
+                 *           "date": "2027-03-11",
+                 *           "off": true
+                 *         },
+                 *         {
+                 *           "agent": "lis-03",
+                 *           "date": "2027-03-11",
+                 *           "off": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as for a POST of one PinInput */
+                    items: Record<string, never>[];
+                };
+                /**
+                 * @example agent,date,off,start,lengthMinutes
+                 *     lis-01,2027-03-10,,08:00,480
+                 *     lis-02,2027-03-11,true,,
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Import pins from CSV or JSON: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 2,
+                     *       "created": 2,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": {
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        /** @description rows that say what is stored already */
+                        unchanged: number;
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.csv": {
+        parameters: {
+            query?: {
+                /** @description beginning of the code; where the code is made of an agent or a calendar and a date, of these */
+                code?: string;
+                /** @description true: those that have not ended; false: those that have */
+                active?: "true" | "false";
+                /** @description the date for "active"; today in UTC where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download pins as CSV: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example agent,date,off,start,lengthMinutes
+                     *     lis-01,2027-03-10,,08:00,480
+                     *     lis-02,2027-03-11,true,,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id of the pin
+                 * @example lis-01.2027-03-10
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a pin: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000017",
+                     *       "code": "lis-01.2027-03-10",
+                     *       "version": 1,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-01",
+                     *         "date": "2027-03-10",
+                     *         "start": "08:00",
+                     *         "lengthMinutes": 480
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredPin"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the pin
+                 * @example lis-01.2027-03-10
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent": "lis-01",
+                 *       "date": "2027-03-10",
+                 *       "start": "08:00",
+                 *       "lengthMinutes": 480
+                 *     }
+                 */
+                "application/json": components["schemas"]["Pin"];
+            };
+        };
+        responses: {
+            /** @description Replace a pin: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000017",
+                     *       "code": "lis-01.2027-03-10",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-01",
+                     *         "date": "2027-03-10",
+                     *         "start": "08:00",
+                     *         "lengthMinutes": 480
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredPin"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the pin
+                 * @example lis-03.2027-03-11
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a pin: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pins.patch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code or id of the pin
+                 * @example lis-02.2027-03-11
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2027-03-12"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Change fields of a pin: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-5a00-7000-8000-000000000017",
+                     *       "code": "lis-02.2027-03-11",
+                     *       "version": 2,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "updatedAt": "2026-11-21T09:00:00.000Z",
+                     *       "data": {
+                     *         "agent": "lis-02",
+                     *         "date": "2027-03-12",
+                     *         "off": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredPin"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Histories.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the histories: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000001",
+                     *           "code": "voice-ny",
+                     *           "version": 1,
+                     *           "zone": "America/New_York",
+                     *           "intervalMinutes": null,
+                     *           "column": null,
+                     *           "countIsHandledOnly": false,
+                     *           "rows": 3,
+                     *           "bytes": 82,
+                     *           "clock": "utc",
+                     *           "countColumn": "offered",
+                     *           "queues": [
+                     *             {
+                     *               "queue": "voice-ny",
+                     *               "from": "2027-01-04T00:00:00Z",
+                     *               "to": "2027-01-04T03:00:00Z",
+                     *               "stepMinutes": 60,
+                     *               "offered": 28,
+                     *               "gaps": 0
+                     *             }
+                     *           ],
+                     *           "findings": [],
+                     *           "findingCount": 0,
+                     *           "createdAt": "2027-01-05T08:00:00Z",
+                     *           "updatedAt": "2027-01-05T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HistoryView"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Histories.create": {
+        parameters: {
+            query: {
+                /**
+                 * @description unique among histories
+                 * @example voice-ny
+                 */
+                code: string;
+                /**
+                 * @description calendar of the rows, and their clock where stamps are local
+                 * @example America/New_York
+                 */
+                zone: string;
+                /** @description length of a row; found from the stamps where left out */
+                intervalMinutes?: string;
+                /** @description name of the column that holds the count; the second where left out */
+                column?: string;
+                /** @description true where the count lacks abandoned contacts */
+                countIsHandledOnly?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example timestamp_utc,offered
+                 *     2027-01-04T00:00,12
+                 *     2027-01-04T01:00,7
+                 *     2027-01-04T02:00,9
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "file": "timestamp_utc,offered\n2027-01-04T00:00,12\n2027-01-04T01:00,7\n2027-01-04T02:00,9\n"
+                 *     }
+                 */
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Upload a history of contacts: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000001",
+                     *       "code": "voice-ny",
+                     *       "version": 1,
+                     *       "zone": "America/New_York",
+                     *       "intervalMinutes": null,
+                     *       "column": null,
+                     *       "countIsHandledOnly": false,
+                     *       "rows": 3,
+                     *       "bytes": 82,
+                     *       "clock": "utc",
+                     *       "countColumn": "offered",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "from": "2027-01-04T00:00:00Z",
+                     *           "to": "2027-01-04T03:00:00Z",
+                     *           "stepMinutes": 60,
+                     *           "offered": 28,
+                     *           "gaps": 0
+                     *         }
+                     *       ],
+                     *       "findings": [],
+                     *       "findingCount": 0,
+                     *       "createdAt": "2027-01-05T08:00:00Z",
+                     *       "updatedAt": "2027-01-05T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Histories.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the history
+                 * @example voice-ny
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a history holds: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000001",
+                     *       "code": "voice-ny",
+                     *       "version": 1,
+                     *       "zone": "America/New_York",
+                     *       "intervalMinutes": null,
+                     *       "column": null,
+                     *       "countIsHandledOnly": false,
+                     *       "rows": 3,
+                     *       "bytes": 82,
+                     *       "clock": "utc",
+                     *       "countColumn": "offered",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "from": "2027-01-04T00:00:00Z",
+                     *           "to": "2027-01-04T03:00:00Z",
+                     *           "stepMinutes": 60,
+                     *           "offered": 28,
+                     *           "gaps": 0
+                     *         }
+                     *       ],
+                     *       "findings": [],
+                     *       "findingCount": 0,
+                     *       "createdAt": "2027-01-05T08:00:00Z",
+                     *       "updatedAt": "2027-01-05T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Histories.replace": {
+        parameters: {
+            query: {
+                /**
+                 * @description calendar of the rows, and their clock where stamps are local
+                 * @example America/New_York
+                 */
+                zone: string;
+                /** @description length of a row; found from the stamps where left out */
+                intervalMinutes?: string;
+                /** @description name of the column that holds the count; the second where left out */
+                column?: string;
+                /** @description true where the count lacks abandoned contacts */
+                countIsHandledOnly?: string;
+            };
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the history
+                 * @example voice-ny
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example timestamp_utc,offered
+                 *     2027-01-04T00:00,12
+                 *     2027-01-04T01:00,7
+                 *     2027-01-04T02:00,9
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "file": "timestamp_utc,offered\n2027-01-04T00:00,12\n2027-01-04T01:00,7\n2027-01-04T02:00,9\n"
+                 *     }
+                 */
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Replace the file of a history: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000001",
+                     *       "code": "voice-ny",
+                     *       "version": 2,
+                     *       "zone": "America/New_York",
+                     *       "intervalMinutes": null,
+                     *       "column": null,
+                     *       "countIsHandledOnly": false,
+                     *       "rows": 3,
+                     *       "bytes": 82,
+                     *       "clock": "utc",
+                     *       "countColumn": "offered",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "from": "2027-01-04T00:00:00Z",
+                     *           "to": "2027-01-04T03:00:00Z",
+                     *           "stepMinutes": 60,
+                     *           "offered": 28,
+                     *           "gaps": 0
+                     *         }
+                     *       ],
+                     *       "findings": [],
+                     *       "findingCount": 0,
+                     *       "createdAt": "2027-01-05T08:00:00Z",
+                     *       "updatedAt": "2027-01-05T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Histories.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the history
+                 * @example voice-ny
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a history: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Histories.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the history
+                 * @example voice-ny
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the file of a history: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example timestamp_utc,offered
+                     *     2027-01-04T00:00,12
+                     *     2027-01-04T01:00,7
+                     *     2027-01-04T02:00,9
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the plans: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000011",
+                     *           "code": "morning-desk",
+                     *           "version": 1,
+                     *           "name": "Morning desk",
+                     *           "start": "2027-03-08",
+                     *           "days": 7,
+                     *           "currency": "EUR",
+                     *           "agents": 3,
+                     *           "createdAt": "2027-02-01T08:00:00Z",
+                     *           "updatedAt": "2027-02-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PlanItemView"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.create": {
+        parameters: {
+            query: {
+                /**
+                 * @description unique among plans
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "sunshift-plan/1",
+                 *       "name": "Morning desk",
+                 *       "horizon": {
+                 *         "start": "2027-03-08",
+                 *         "days": 7
+                 *       },
+                 *       "currency": "EUR",
+                 *       "sites": [
+                 *         {
+                 *           "code": "desk",
+                 *           "name": "Desk",
+                 *           "zone": "UTC"
+                 *         }
+                 *       ],
+                 *       "contracts": [
+                 *         {
+                 *           "code": "part-time",
+                 *           "name": "Part time",
+                 *           "weeklyPaidMinutes": {
+                 *             "min": 0,
+                 *             "target": 1200,
+                 *             "max": 1440
+                 *           },
+                 *           "shifts": [
+                 *             {
+                 *               "code": "morning",
+                 *               "from": "08:00",
+                 *               "to": "14:00",
+                 *               "startEveryMinutes": 60,
+                 *               "lengthsMinutes": [
+                 *                 240
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agents": [
+                 *         {
+                 *           "code": "ann",
+                 *           "name": "Agent ann",
+                 *           "site": "desk",
+                 *           "contract": "part-time",
+                 *           "queues": [
+                 *             "desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "20.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "ben",
+                 *           "name": "Agent ben",
+                 *           "site": "desk",
+                 *           "contract": "part-time",
+                 *           "queues": [
+                 *             "desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "20.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "cem",
+                 *           "name": "Agent cem",
+                 *           "site": "desk",
+                 *           "contract": "part-time",
+                 *           "queues": [
+                 *             "desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "20.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "queues": [
+                 *         {
+                 *           "code": "desk",
+                 *           "name": "Desk",
+                 *           "channel": "voice",
+                 *           "staffing": {
+                 *             "model": "fixed",
+                 *             "agents": 2
+                 *           },
+                 *           "opening": {
+                 *             "zone": "UTC",
+                 *             "windows": [
+                 *               {
+                 *                 "weekday": "monday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "tuesday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "wednesday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "thursday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "friday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+                /**
+                 * @example {
+                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
+                 *     }
+                 */
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Import a plan file: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000011",
+                     *       "code": "morning-desk",
+                     *       "version": 1,
+                     *       "name": "Morning desk",
+                     *       "start": "2027-03-08",
+                     *       "days": 7,
+                     *       "currency": "EUR",
+                     *       "agents": 3,
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "updatedAt": "2027-02-01T08:00:00Z",
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a plan is about: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000011",
+                     *       "code": "morning-desk",
+                     *       "version": 1,
+                     *       "name": "Morning desk",
+                     *       "start": "2027-03-08",
+                     *       "days": 7,
+                     *       "currency": "EUR",
+                     *       "agents": 3,
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "updatedAt": "2027-02-01T08:00:00Z",
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "sunshift-plan/1",
+                 *       "name": "Morning desk",
+                 *       "horizon": {
+                 *         "start": "2027-03-08",
+                 *         "days": 7
+                 *       },
+                 *       "currency": "EUR",
+                 *       "sites": [
+                 *         {
+                 *           "code": "desk",
+                 *           "name": "Desk",
+                 *           "zone": "UTC"
+                 *         }
+                 *       ],
+                 *       "contracts": [
+                 *         {
+                 *           "code": "part-time",
+                 *           "name": "Part time",
+                 *           "weeklyPaidMinutes": {
+                 *             "min": 0,
+                 *             "target": 1200,
+                 *             "max": 1440
+                 *           },
+                 *           "shifts": [
+                 *             {
+                 *               "code": "morning",
+                 *               "from": "08:00",
+                 *               "to": "14:00",
+                 *               "startEveryMinutes": 60,
+                 *               "lengthsMinutes": [
+                 *                 240
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agents": [
+                 *         {
+                 *           "code": "ann",
+                 *           "name": "Agent ann",
+                 *           "site": "desk",
+                 *           "contract": "part-time",
+                 *           "queues": [
+                 *             "desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "20.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "ben",
+                 *           "name": "Agent ben",
+                 *           "site": "desk",
+                 *           "contract": "part-time",
+                 *           "queues": [
+                 *             "desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "20.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "cem",
+                 *           "name": "Agent cem",
+                 *           "site": "desk",
+                 *           "contract": "part-time",
+                 *           "queues": [
+                 *             "desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "20.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "queues": [
+                 *         {
+                 *           "code": "desk",
+                 *           "name": "Desk",
+                 *           "channel": "voice",
+                 *           "staffing": {
+                 *             "model": "fixed",
+                 *             "agents": 2
+                 *           },
+                 *           "opening": {
+                 *             "zone": "UTC",
+                 *             "windows": [
+                 *               {
+                 *                 "weekday": "monday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "tuesday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "wednesday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "thursday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "friday",
+                 *                 "from": "09:00",
+                 *                 "to": "13:00"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+                /**
+                 * @example {
+                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
+                 *     }
+                 */
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Replace a plan file: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000011",
+                     *       "code": "morning-desk",
+                     *       "version": 2,
+                     *       "name": "Morning desk",
+                     *       "start": "2027-03-08",
+                     *       "days": 7,
+                     *       "currency": "EUR",
+                     *       "agents": 3,
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "updatedAt": "2027-02-01T08:00:00Z",
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-not-found, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disk-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a plan: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.file": {
+        parameters: {
+            query?: {
+                /** @description a file that the plan names; the plan file where left out */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export a plan file, or a file that it names: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-plan/1",
+                     *       "name": "Morning desk",
+                     *       "horizon": {
+                     *         "start": "2027-03-08",
+                     *         "days": 7
+                     *       },
+                     *       "currency": "EUR",
+                     *       "sites": [
+                     *         {
+                     *           "code": "desk",
+                     *           "name": "Desk",
+                     *           "zone": "UTC"
+                     *         }
+                     *       ],
+                     *       "contracts": [
+                     *         {
+                     *           "code": "part-time",
+                     *           "name": "Part time",
+                     *           "weeklyPaidMinutes": {
+                     *             "min": 0,
+                     *             "target": 1200,
+                     *             "max": 1440
+                     *           },
+                     *           "shifts": [
+                     *             {
+                     *               "code": "morning",
+                     *               "from": "08:00",
+                     *               "to": "14:00",
+                     *               "startEveryMinutes": 60,
+                     *               "lengthsMinutes": [
+                     *                 240
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "agents": [
+                     *         {
+                     *           "code": "ann",
+                     *           "name": "Agent ann",
+                     *           "site": "desk",
+                     *           "contract": "part-time",
+                     *           "queues": [
+                     *             "desk"
+                     *           ],
+                     *           "pay": {
+                     *             "kind": "hourly",
+                     *             "rate": "20.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "ben",
+                     *           "name": "Agent ben",
+                     *           "site": "desk",
+                     *           "contract": "part-time",
+                     *           "queues": [
+                     *             "desk"
+                     *           ],
+                     *           "pay": {
+                     *             "kind": "hourly",
+                     *             "rate": "20.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "cem",
+                     *           "name": "Agent cem",
+                     *           "site": "desk",
+                     *           "contract": "part-time",
+                     *           "queues": [
+                     *             "desk"
+                     *           ],
+                     *           "pay": {
+                     *             "kind": "hourly",
+                     *             "rate": "20.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "queues": [
+                     *         {
+                     *           "code": "desk",
+                     *           "name": "Desk",
+                     *           "channel": "voice",
+                     *           "staffing": {
+                     *             "model": "fixed",
+                     *             "agents": 2
+                     *           },
+                     *           "opening": {
+                     *             "zone": "UTC",
+                     *             "windows": [
+                     *               {
+                     *                 "weekday": "monday",
+                     *                 "from": "09:00",
+                     *                 "to": "13:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "tuesday",
+                     *                 "from": "09:00",
+                     *                 "to": "13:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "wednesday",
+                     *                 "from": "09:00",
+                     *                 "to": "13:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "thursday",
+                     *                 "from": "09:00",
+                     *                 "to": "13:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "friday",
+                     *                 "from": "09:00",
+                     *                 "to": "13:00"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                    /** @example timestamp_utc,offered */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-field, wrong-type */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
