@@ -27,7 +27,7 @@ module.exports = {
     only('engine', [], 'The engine imports nothing of the rest of the house.'),
     only('formats', ['engine/model', 'engine/time', 'engine/money'], 'formats reads and writes; it does not compute.'),
     only('platform', ['engine'], 'platform implements the ports of the engine.'),
-    only('workers', ['engine', 'platform'], 'A worker is the engine plus the ports.'),
+    only('workers', ['engine', 'formats', 'platform'], 'A worker is the engine, what it reads and writes, and the ports.'),
     only('cli', ['engine', 'formats', 'platform'], 'The command line stands beside the service, not on it.'),
     ...flow,
     {

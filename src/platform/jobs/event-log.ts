@@ -19,7 +19,10 @@ export class EventLog {
   private writing: Promise<void> | null = null;
   private writtenAt = -Infinity;
 
-  constructor(readonly jobId: string, private readonly attempt: number, private readonly unitOfWork: UnitOfWork, private readonly hub: EventHub, private readonly clock: Clock) {}
+  constructor(
+    readonly jobId: string, private readonly attempt: number,
+    private readonly unitOfWork: UnitOfWork, private readonly hub: EventHub, private readonly clock: Clock,
+  ) {}
 
   progress(data: unknown): void {
     const event: JobEvent = { id: eventId(this.attempt, ++this.number), type: 'progress', data };

@@ -14,6 +14,6 @@ export class JobEventRow {
   @Column('text')
   type!: JobEventType;
 
-  @JsonColumn()
+  @JsonColumn({ nullable: true })
   data!: unknown;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Progress } from '../../engine/model/ports.js';
-import { ReadConnection } from '../database/read-connection.js';
-import { UnitOfWork } from '../database/unit-of-work.js';
+import type { ReadConnection } from '../database/read-connection.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Clock } from './clock.js';
 import { EngineProgress } from './engine-progress.js';
 import type { EngineThreads } from './engine-threads.js';

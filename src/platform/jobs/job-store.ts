@@ -44,7 +44,8 @@ export function findJob(manager: EntityManager, id: string): Promise<JobRow | nu
 }
 
 export function listJobs(manager: EntityManager, { limit, after, state, kind }: JobsQuery): Promise<JobRow[]> {
-  return manager.find(JobRow, { where: { ...(after === null ? {} : { id: LessThan(after) }), state, kind }, order: { id: 'DESC' }, take: limit + 1 });
+  const where = { ...(after === null ? {} : { id: LessThan(after) }), ...(state === undefined ? {} : { state }), ...(kind === undefined ? {} : { kind }) };
+  return manager.find(JobRow, { where, order: { id: 'DESC' }, take: limit + 1 });
 }
 
 /** Left in the middle by a process that ended. */
@@ -77,7 +78,8 @@ export function markStopped(manager: EntityManager, id: string): Promise<unknown
 
 /** Adds events and forgets those before `keepFrom`. */
 export async function writeEvents(manager: EntityManager, jobId: string, events: readonly JobEvent[], keepFrom: number): Promise<void> {
-  if (events.length > 0) await manager.createQueryBuilder().insert().into(JobEventRow).values(events.map((event) => ({ ...event, jobId })) as never).updateEntity(false).execute();
+  const rows = events.map((event) => ({ ...event, jobId }));
+  if (rows.length > 0) await manager.createQueryBuilder().insert().into(JobEventRow).values(rows as never).updateEntity(false).execute();
   await manager.delete(JobEventRow, { jobId, id: LessThan(keepFrom) });
 }
 

@@ -25,7 +25,7 @@ export class JobRow {
   @InstantColumn({ name: 'not_before' })
   notBefore!: number;
 
-  @JsonColumn()
+  @JsonColumn({ nullable: true })
   payload!: unknown;
 
   /** Names of its files, in the order of their artefacts. */

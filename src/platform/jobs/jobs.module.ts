@@ -1,5 +1,6 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import type { ServiceConfig } from '../config-service.js';
+import { ArtefactStore } from '../database/artefact-store.js';
 import { ReadConnection } from '../database/read-connection.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { SERVICE_CONFIG } from '../http/service-config.js';
@@ -11,6 +12,7 @@ import { EngineThreads } from './engine-threads.js';
 import { EventHub } from './event-hub.js';
 import { JobsController } from './jobs.controller.js';
 import { Jobs } from './jobs.js';
+import { SolvePlanHandler } from './solve-plan.js';
 
 /** `Jobs` (long work that survives the process) and `EngineThreads` (short work beside the HTTP thread) for everybody. */
 @Global()
@@ -27,4 +29,10 @@ import { Jobs } from './jobs.js';
   ],
   exports: [Jobs, EngineThreads],
 })
-export class JobsModule {}
+export class JobsModule implements OnModuleInit {
+  constructor(private readonly jobs: Jobs, private readonly artefacts: ArtefactStore) {}
+
+  onModuleInit(): void {
+    this.jobs.registerJobHandler('solve-plan', new SolvePlanHandler(this.artefacts, systemClock));
+  }
+}
