@@ -47,7 +47,7 @@ export function successOf(route: ApiRoute): { readonly status: number; readonly 
   return { status: Number(status), content: route.responses[status].content ?? {} };
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, date: /^\d{4}-\d\d-\d\d$/ } });
 ajv.addSchema({ $id: 'openapi.json', components: API.components });
 
 /** What in `value` the schema of a body does not allow; empty when it fits. */

@@ -11,7 +11,9 @@ export interface Answer {
 export function send(url: string, method: string, path: string, headers: Readonly<Record<string, string | readonly string[]>> = {}, body?: string | Uint8Array): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const sent = request({ hostname, port, method, path, headers: headers as Record<string, string | string[]>, agent: false }, (response) => {
+    // node:http frames no body of DELETE and the like by itself.
+    const framed = body === undefined || headers['Transfer-Encoding'] !== undefined ? headers : { 'Content-Length': String(Buffer.byteLength(body)), ...headers };
+    const sent = request({ hostname, port, method, path, headers: framed as Record<string, string | string[]>, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       const done = (): void => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') });
       // A stream of events does not end by itself; its headers say enough.
