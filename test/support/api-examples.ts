@@ -46,7 +46,8 @@ export class ExampleRunner {
     const headers: Record<string, string> = {};
     if (route.parameters.some((parameter) => parameter.name === 'If-Match')) headers['If-Match'] = await this.etagOf(route);
     const stop = new AbortController();
-    const response = await fetch(this.address(route), { method: route.method.toUpperCase(), headers: { ...headers, ...this.bodyHeaders(route) }, body: this.body(route), signal: stop.signal });
+    const request = { method: route.method.toUpperCase(), headers: { ...headers, ...this.bodyHeaders(route) }, body: this.body(route) };
+    const response = await fetch(this.address(route), { ...request, signal: stop.signal });
     const mediaType = (response.headers.get('content-type') ?? '').split(';')[0];
     const text = mediaType === 'text/event-stream' ? await firstChunk(response) : await response.text();
     stop.abort();

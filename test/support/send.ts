@@ -7,8 +7,10 @@ export interface Answer {
   readonly text: string;
 }
 
+type Headers = Readonly<Record<string, string | readonly string[]>>;
+
 /** One request by node:http, which sends what a browser's fetch would correct: any path, any header, any bytes. */
-export function send(url: string, method: string, path: string, headers: Readonly<Record<string, string | readonly string[]>> = {}, body?: string | Uint8Array): Promise<Answer> {
+export function send(url: string, method: string, path: string, headers: Headers = {}, body?: string | Uint8Array): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
     // node:http frames no body of DELETE and the like by itself.

@@ -37,7 +37,8 @@ export function wrongRequests(route: ApiRoute, runner: ExampleRunner, seed: numb
 function wrongRequest(route: ApiRoute, runner: ExampleRunner, random: Random): WrongRequest {
   const url = new URL(runner.address(route));
   const mediaType = Object.keys(route.requestBody?.content ?? {})[0];
-  const right = { method: route.method.toUpperCase(), path: url.pathname + url.search, headers: headersOf(route, mediaType), body: mediaType === undefined ? undefined : rightBody(route, runner, mediaType) };
+  const body = mediaType === undefined ? undefined : rightBody(route, runner, mediaType);
+  const right = { method: route.method.toUpperCase(), path: url.pathname + url.search, headers: headersOf(route, mediaType), body };
   const kinds: (() => WrongRequest)[] = [
     () => ({ ...right, path: `${url.pathname}?${pick(QUERIES, random)}`, damage: 'query' }),
     () => ({ ...right, headers: { ...right.headers, ...pick(HEADERS, random) }, damage: 'header' }),

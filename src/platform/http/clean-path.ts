@@ -10,7 +10,6 @@ export function cleanPath(request: Request, _response: Response, next: NextFunct
   } catch {
     // told below
   }
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (text !== null && !/[\u0000-\u001f\u007f]/.test(text)) return next();
   throw refusal('bad-request', 'path', address.slice(0, 80), 'The address is text in UTF-8 without control characters, percent-encoded.', 'Encode it, such as by encodeURIComponent.');
 }

@@ -15,7 +15,8 @@ export function observe(log: ServiceLog, metrics: Metrics) {
       const status = response.writableFinished ? response.statusCode : 499;
       metrics.request(methodOf(request), route, status, milliseconds / 1000);
       const problem = response.locals.problemCode as string | undefined;
-      log.request({ requestId: requestIdOf(request), method: methodOf(request), route, status, milliseconds: Math.round(milliseconds * 100) / 100, ...(problem === undefined ? {} : { problem }) });
+      const rounded = Math.round(milliseconds * 100) / 100;
+      log.request({ requestId: requestIdOf(request), method: methodOf(request), route, status, milliseconds: rounded, ...(problem === undefined ? {} : { problem }) });
     });
     next();
   };

@@ -24,7 +24,7 @@ export function openApiOf(app: INestApplication, formats: BodyFormats, version: 
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: book.schemas() },
+    components: { schemas: book.schemas(), responses: book.responses() },
   };
 }
 

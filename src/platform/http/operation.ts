@@ -3,7 +3,7 @@ import type { JsonSchema } from './body-formats.js';
 import type { ContentDoc, ParamDoc, RouteDoc } from './describe.js';
 import { DEFAULT_LIMIT, MAX_LIMIT } from './list-query.js';
 import { statusOf } from './problem-status.js';
-import type { SchemaBook } from './schema-book.js';
+import { problemResponse, type SchemaBook } from './schema-book.js';
 
 interface Place {
   readonly method: string;
@@ -24,7 +24,7 @@ export function operationOf(doc: RouteDoc, place: Place, book: SchemaBook): Json
     ...(doc.exampleOrder === undefined ? {} : { 'x-example-order': doc.exampleOrder }),
     parameters: parametersOf(doc),
     ...(doc.body === undefined ? {} : { requestBody: { required: true, content: contentOf(doc.body, book) } }),
-    responses: { [doc.status ?? 200]: successOf(doc, book), ...problemResponses(doc, names.length > 0) },
+    responses: { [doc.status ?? 200]: successOf(doc, book), ...problemResponses(doc, names.length > 0, book) },
   };
 }
 
@@ -65,16 +65,17 @@ function successOf(doc: RouteDoc, book: SchemaBook): JsonSchema {
 
 const BODY_CODES: readonly ProblemCode[] = ['bad-request', 'not-json', 'file-too-large', 'unsupported-media-type', 'unknown-field', 'missing-field', 'wrong-type', 'out-of-range', 'disk-full'];
 
-/** One response per status, its description naming the codes. */
-function problemResponses(doc: RouteDoc, hasPath: boolean): JsonSchema {
-  const codes: ProblemCode[] = [
+/** One response per status, its description naming the codes; those of one code are components, since most routes share them. */
+function problemResponses(doc: RouteDoc, hasPath: boolean, book: SchemaBook): JsonSchema {
+  const byStatus: Record<number, ProblemCode[]> = {};
+  for (const code of new Set(codesOf(doc, hasPath))) (byStatus[statusOf(code)] ??= []).push(code);
+  return Object.fromEntries(Object.entries(byStatus).map(([status, codes]) => [status, codes.length === 1 ? book.problem(codes[0]) : problemResponse(codes)]));
+}
+
+function codesOf(doc: RouteDoc, hasPath: boolean): readonly ProblemCode[] {
+  return [
     'bad-request', 'unknown-field', 'foreign-origin', 'too-many-requests', 'unexpected', 'not-ready', ...(hasPath ? ['not-found' as const] : []), ...(doc.body === undefined ? [] : BODY_CODES),
     ...(doc.list === true ? ['wrong-type' as const, 'out-of-range' as const, 'bad-cursor' as const] : doc.query === undefined ? [] : ['wrong-type' as const]),
     ...(doc.ifMatch === true ? ['if-match-required' as const, 'stale-version' as const] : []), ...(doc.idempotent === true ? ['idempotency-conflict' as const] : []), ...(doc.problems ?? []),
   ];
-  const byStatus: Record<number, string[]> = {};
-  for (const code of new Set(codes)) (byStatus[statusOf(code)] ??= []).push(code);
-  return Object.fromEntries(Object.entries(byStatus).map(([status, list]) => [status, {
-    description: list.sort().join(', '), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  }]));
 }

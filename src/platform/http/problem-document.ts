@@ -27,9 +27,8 @@ export function problemDocument(problems: readonly Problem[], requestId: string)
 }
 
 /** Long values are cut, missing ones are null: JSON knows no undefined. */
-function cut(problem: Problem): Problem {
-  const { value } = problem;
+function cut({ code, field, value, rule, message, hint }: Problem): Problem {
   const plain = value === null || ['boolean', 'number'].includes(typeof value);
   const short = plain || (JSON.stringify(value)?.length ?? 0) <= 200;
-  return { code: problem.code, field: problem.field.slice(0, 200), value: value === undefined ? null : short ? value : shownValue(value), rule: problem.rule, message: problem.message.slice(0, 2000), hint: problem.hint };
+  return { code, field: field.slice(0, 200), value: value === undefined ? null : short ? value : shownValue(value), rule, message: message.slice(0, 2000), hint };
 }

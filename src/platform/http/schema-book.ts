@@ -1,10 +1,13 @@
+import type { ProblemCode } from '../../engine/model/problem.js';
 import type { BodyClass, BodyFormats, JsonSchema } from './body-formats.js';
 import type { Shape } from './describe.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
 
-/** components.schemas: each class once, under its name without "Input". */
+/** components: each class once, under its name without "Input"; each problem that answers alone. */
 export class SchemaBook {
   private readonly known = new Map<string, { readonly type: BodyClass | null; schema: JsonSchema }>([['Problem', { type: null, schema: PROBLEM_SCHEMA }]]);
+
+  private readonly problems = new Map<ProblemCode, JsonSchema>();
 
   constructor(private readonly formats: BodyFormats) {}
 
@@ -21,6 +24,16 @@ export class SchemaBook {
     return Object.fromEntries([...this.known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { schema }]) => [name, schema]));
   }
 
+  /** The response of one code, by reference. */
+  problem(code: ProblemCode): JsonSchema {
+    this.problems.set(code, problemResponse([code]));
+    return { $ref: `#/components/responses/${code}` };
+  }
+
+  responses(): JsonSchema {
+    return Object.fromEntries([...this.problems].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
   private readonly refer = (type: BodyClass): JsonSchema => {
     const name = type.name.replace(/Input$/, '');
     const found = this.known.get(name);
@@ -32,4 +45,9 @@ export class SchemaBook {
     }
     return { $ref: `#/components/schemas/${name}` };
   };
+}
+
+/** A response that is one of these problems. */
+export function problemResponse(codes: readonly ProblemCode[]): JsonSchema {
+  return { description: [...codes].sort().join(', '), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
 }

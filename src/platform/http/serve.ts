@@ -18,11 +18,13 @@ import { useServiceConfig } from './service-config.js';
 const REQUEST_TIMEOUT_MS = 300_000;
 const HEADERS_TIMEOUT_MS = 20_000;
 
+type RootModule = Parameters<typeof NestFactory.create>[0];
+
 /** Pages beside the routes, added last before the first request. */
 export type Pages = (app: INestApplication, formats: BodyFormats) => void;
 
 /** The application of a root module, ready to listen: bodies unread, every answer with id, security headers and problems. */
-export async function createService(root: Parameters<typeof NestFactory.create>[0], config: ServiceConfig, formats: BodyFormats, log: ServiceLog, pages?: Pages): Promise<INestApplication> {
+export async function createService(root: RootModule, config: ServiceConfig, formats: BodyFormats, log: ServiceLog, pages?: Pages): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(root, { bodyParser: false, logger: nestLogger(log), abortOnError: false });
   const express = app.getHttpAdapter().getInstance();
   useBodyFormats(express, formats);
@@ -30,7 +32,7 @@ export async function createService(root: Parameters<typeof NestFactory.create>[
   // ETags are versions, never hashes of answers. No parameter nests.
   for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple']] as const) express.set(name, value);
   // One path is one route. Express takes these as settings only before its router exists, and Nest makes it at once.
-  Object.assign((express as unknown as { router: object }).router, { caseSensitive: true, strict: true });
+  Object.assign((express as { router: object }).router, { caseSensitive: true, strict: true });
   app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin);
   const server = app.getHttpServer() as Server;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
