@@ -38,8 +38,13 @@ export async function readImport<Body extends object>(spec: NounSpec<Body>, sour
   spec.check(bodies, findings);
   checkTwice(spec, bodies, findings);
   const problems = [...rowProblems, ...findings.problems.map((problem) => inPlace(problem, spec.list, place))];
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError([...problems].sort((a, b) => rowOf(a) - rowOf(b)));
   return { bodies, place };
+}
+
+/** Problems are told row by row, whichever check found them. */
+function rowOf({ field }: Problem): number {
+  return Number(/^(?:line |items\[)(\d+)/.exec(field)?.[1] ?? 0);
 }
 
 interface Rows {
