@@ -32,9 +32,9 @@ export async function createService(root: RootModule, config: ServiceConfig, for
   // ETags are versions, never hashes of answers. No parameter nests.
   for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple']] as const) express.set(name, value);
   // One path is one route. Express takes these as settings only before its router exists, and Nest makes it at once.
-  Object.assign((express as { router: object }).router, { caseSensitive: true, strict: true });
+  Object.assign(express.router, { caseSensitive: true, strict: true });
   app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin);
-  const server = app.getHttpServer() as Server;
+  const server: Server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   answerBrokenRequests(server);
