@@ -1,5 +1,5 @@
 /** Longest that statements run one after another before requests that wait are served, ms. */
-const TURN_BUDGET_MS = 10;
+const TURN_BUDGET_MS = 5;
 
 let turnBeganAt: number | null = null;
 
