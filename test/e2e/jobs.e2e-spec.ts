@@ -12,7 +12,10 @@ import { type RunningJobs, startJobs } from '../support/jobs-service.js';
 import { costlyPlanFile, planFile, put } from '../support/plan-file.js';
 
 const ENDED = ['done', 'failed', 'cancelled'];
-const payload = (parts: Partial<SolvePlanPayload> = {}): SolvePlanPayload => ({ options: { seed: 1, rounds: 40, shards: 4 }, seconds: null, limitMegabytes: 64, ...parts });
+function payload(parts: Partial<SolvePlanPayload> = {}): SolvePlanPayload {
+  return { options: { seed: 1, rounds: 40, shards: 4 }, seconds: null, limitMegabytes: 64, ...parts };
+}
+
 /** A search that ends only when it is stopped. */
 const ENDLESS = payload({ options: { seed: 1, rounds: null, shards: 4 } });
 

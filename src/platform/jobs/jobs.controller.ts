@@ -23,7 +23,7 @@ export class JobsController {
 
   @Get()
   @Describe({
-    summary: 'List jobs, newest first', list: true,
+    summary: 'List jobs, newest first', list: true, exampleOrder: 90,
     query: {
       state: { about: `only jobs in this state: ${JOB_STATES.join(', ')}`, schema: { type: 'string', enum: JOB_STATES }, example: 'running' },
       kind: { about: 'only jobs of this kind', example: 'solve-plan' },
@@ -36,7 +36,7 @@ export class JobsController {
   }
 
   @Get(':id')
-  @Describe({ summary: 'Read a job', path: PATH, answer: { shape: { schema: JOB_SCHEMA }, example: JOB_EXAMPLE } })
+  @Describe({ summary: 'Read a job', path: PATH, exampleOrder: 90, answer: { shape: { schema: JOB_SCHEMA }, example: JOB_EXAMPLE } })
   read(@idParam('job') id: string): Promise<Job> {
     return this.jobs.get(id);
   }
@@ -44,7 +44,7 @@ export class JobsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Describe({
-    summary: 'Cancel a job and keep the best so far', path: PATH,
+    summary: 'Cancel a job and keep the best so far', path: PATH, exampleOrder: 92,
     description: 'Answers within a second. The job then is "cancelled" with its result, or still "running" with "stoppedBy": "user" while the proof of a large plan is verified. A job that has ended stays as it is.',
     answer: { shape: { schema: JOB_SCHEMA }, example: JOB_EXAMPLE },
   })
@@ -54,7 +54,7 @@ export class JobsController {
 
   @Get(':id/events')
   @Describe({
-    summary: 'Follow a job', path: PATH,
+    summary: 'Follow a job', path: PATH, exampleOrder: 91,
     description: 'Server-sent events: "progress" at most each 250 ms and at least each second while it runs, then one of "done", "failed", "cancelled" with the job, and the stream ends. A client that lost the line sends the last id it saw as Last-Event-ID; 204 says that nothing more will come.',
     answer: { mediaType: 'text/event-stream', example: EVENTS_EXAMPLE }, problems: ['wrong-type'],
   })
