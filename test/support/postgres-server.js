@@ -1,6 +1,6 @@
 // A real PostgreSQL for one test run: node postgres-server.js FOLDER PID. Writes its URL to FOLDER/url once it answers, ends when process PID does.
 // Settings are for speed alone: what a power cut would do to this data does not matter.
-import { chmodSync, existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
@@ -42,6 +42,8 @@ async function end(code) {
   if (ending) return;
   ending = true;
   await server.stop().catch(say);
+  // Otherwise the run itself clears up, and reads why it failed.
+  if (!isAlive(Number(parent))) rmSync(folder, { recursive: true, force: true });
   process.exit(code);
 }
 
