@@ -41,7 +41,10 @@ jobs.registerJobHandler('publish', publish);
 await app.listen(config.port, config.host);
 
 const answers = {
-  enqueue: ({ kind, payload, files, idempotencyKey }) => jobs.enqueue(kind, payload, { idempotencyKey, files: files.map(({ name, text }) => ({ name, content: Buffer.from(text) })) }),
+  enqueue: ({ kind, payload, files, idempotencyKey }) => {
+    const sent = files.map(({ name, text }) => ({ name, content: Buffer.from(text) }));
+    return jobs.enqueue(kind, payload, { idempotencyKey, files: sent });
+  },
   get: ({ id }) => jobs.get(id),
   /** What a job left: how often it ended, what it still holds, what it made. */
   traces: ({ id }) => reads.run(async (manager) => ({
