@@ -11,13 +11,13 @@ const METHODS = ['post', 'get', 'put', 'patch', 'delete'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const JOB_LIMIT_MS = 60_000;
 
-/** Routes in the order in which their examples make sense: by noun, made before read and changed; jobs after those that begin them; deleted last, the last noun first. */
+/** Routes in the order in which their examples make sense: by noun, made before read and changed; jobs after those that begin them; deleted last, the last noun and the innermost thing first. */
 export function exampleOrder(routes: readonly ApiRoute[]): readonly ApiRoute[] {
   const tags = [...new Set(routes.map((route) => route.tags[0]))];
   const rank = (route: ApiRoute): readonly number[] => {
     const tag = tags.indexOf(route.tags[0]);
     const last = route.method === 'delete' ? 1 : 0;
-    return [last, route['x-example-order'] ?? (route.tags[0] === 'jobs' ? 1 : 0), last === 1 ? -tag : tag, METHODS.indexOf(route.method), routes.indexOf(route)];
+    return [last, route['x-example-order'] ?? (route.tags[0] === 'jobs' ? 1 : 0), last === 1 ? -tag : tag, last === 1 ? -route.path.split('/').length : 0, METHODS.indexOf(route.method), routes.indexOf(route)];
   };
   return [...routes].sort((a, b) => compare(rank(a), rank(b)));
 }
