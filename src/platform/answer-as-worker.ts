@@ -12,7 +12,7 @@ const PROGRESS_EVERY_MS = 100;
  * `bytesOf` names the buffers of a result that are handed over instead of copied.
  */
 export function answerAsWorker<Request, Result>(
-  answer: (request: Request, control: SolveControl) => Result, bytesOf: (result: Result) => readonly ArrayBuffer[] = () => [],
+  answer: (request: Request, control: SolveControl) => Result | Promise<Result>, bytesOf: (result: Result) => readonly ArrayBuffer[] = () => [],
 ): void {
   const { request, seconds, stopFlag } = workerData as WorkerStart<Request>;
   const flag = new Int32Array(stopFlag);
@@ -30,11 +30,16 @@ export function answerAsWorker<Request, Result>(
       say({ kind: 'progress', progress });
     },
   };
-  try {
-    const result = answer(request, control);
-    say({ kind: 'done', result }, bytesOf(result));
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    say({ kind: 'bad-input', problems: error.problems });
+  // What else is thrown ends the thread, whose error event tells the one who asked.
+  void settle();
+
+  async function settle(): Promise<void> {
+    try {
+      const result = await answer(request, control);
+      say({ kind: 'done', result }, bytesOf(result));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      say({ kind: 'bad-input', problems: error.problems });
+    }
   }
 }

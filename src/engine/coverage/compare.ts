@@ -1,4 +1,4 @@
-import type { HumanQuality, VerifyReport } from '../model/certificate.js';
+import type { Certificate, HumanQuality, MoneyReport, VerifyReport } from '../model/certificate.js';
 import type { Plan } from '../model/plan.js';
 import type { Roster, Shift } from '../model/roster.js';
 import { agentFiles } from './agent-file.js';
@@ -7,11 +7,30 @@ import type { Change, MoneyChange, QualityChange, RosterComparison } from './com
 import { differenceSentences } from './compare-sentences.js';
 import { humanQuality } from './quality.js';
 
+/** What the referee found in a roster, as far as a comparison tells it. */
+export interface RosterFindings {
+  readonly openMinutes: number;
+  /** Broken rules and faults of structure. */
+  readonly violations: number;
+  /** null where it means nothing: a shift is none of the plan. */
+  readonly money: Pick<MoneyReport, 'money' | 'soft' | 'objective'> | null;
+}
+
 /** One of the two rosters, with the plan that it was made for and what the referee finds in it. */
 export interface RosterSide {
   readonly plan: Plan;
   readonly roster: Roster;
-  readonly report: VerifyReport;
+  readonly findings: RosterFindings;
+}
+
+export function findingsOfReport(report: VerifyReport): RosterFindings {
+  const violations = [report.structure, ...report.checks].reduce((sum, check) => sum + check.violations.length, 0);
+  return { openMinutes: report.openMinutes, violations, money: report.structure.violations.length > 0 ? null : report.money };
+}
+
+/** A certificate is only given for a roster whose structure is sound. */
+export function findingsOfCertificate(certificate: Certificate): RosterFindings {
+  return { openMinutes: certificate.openMinutes, violations: certificate.rules.reduce((sum, rule) => sum + rule.violations, 0), money: certificate.money };
 }
 
 /** What changes for whom when `after` takes the place of `before`. The two may come from different plans; agents are the same by code. */
@@ -24,24 +43,24 @@ export function compareRosters(before: RosterSide, after: RosterSide): RosterCom
     sameShifts: differences.reduce((sum, d) => sum + d.sameShifts, 0),
     differentShifts: differences.reduce((sum, d) => sum + d.shifts.length, 0),
     agents: differences.filter((d) => d.shifts.length > 0), agentsCompared: codes.length,
-    open: changeOf(before.report.openMinutes, after.report.openMinutes),
-    violations: changeOf(violationsOf(before.report), violationsOf(after.report)),
+    open: changeOf(before.findings.openMinutes, after.findings.openMinutes),
+    violations: changeOf(before.findings.violations, after.findings.violations),
     money: moneyChange(before, after),
     quality: qualityChange(qualityOf(before), qualityOf(after)),
   };
   return { ...comparison, sentences: differenceSentences(comparison) };
 }
 
-export function changeOf(before: number, after: number): Change {
+function changeOf(before: number, after: number): Change {
   return { before, after, change: after - before };
 }
 
 function moneyChange(before: RosterSide, after: RosterSide): MoneyChange | null {
-  if (before.plan.currency !== after.plan.currency) return null;
-  // The referee's money of a roster whose structure is broken means nothing.
-  if ([before, after].some(({ report }) => report.structure.violations.length > 0)) return null;
-  const of = (key: 'money' | 'soft' | 'objective'): Change => changeOf(before.report.money[key], after.report.money[key]);
-  return { currency: before.plan.currency, money: of('money'), soft: of('soft'), objective: of('objective') };
+  const [old, now] = [before.findings.money, after.findings.money];
+  if (old === null || now === null || before.plan.currency !== after.plan.currency) return null;
+  return {
+    currency: before.plan.currency, money: changeOf(old.money, now.money), soft: changeOf(old.soft, now.soft), objective: changeOf(old.objective, now.objective),
+  };
 }
 
 function qualityOf({ plan, roster }: RosterSide): HumanQuality {
@@ -54,10 +73,6 @@ function qualityChange(before: HumanQuality, after: HumanQuality): QualityChange
     meanStartSpreadMinutes: of('meanStartSpreadMinutes'), singleDaysOff: of('singleDaysOff'), weekendsOff: of('weekendsOff'),
     localNightMinutes: of('localNightMinutes'), longestRunDays: of('longestRunDays'),
   };
-}
-
-function violationsOf(report: VerifyReport): number {
-  return [report.structure, ...report.checks].reduce((sum, check) => sum + check.violations.length, 0);
 }
 
 function agentsOf({ plan, roster }: RosterSide): readonly string[] {

@@ -1,4 +1,4 @@
-import { compareRosters } from '../../../src/engine/coverage/compare.js';
+import { compareRosters, findingsOfReport } from '../../../src/engine/coverage/compare.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
 import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
@@ -13,7 +13,7 @@ const plan = planOf({
 
 const sideOf = (shifts: readonly Shift[], of: Plan = plan) => {
   const roster = rosterOf(...shifts);
-  return { plan: of, roster, report: verifyRoster(of, requirementFor(of, (queue) => (queue === 'Q' ? 1 : 0)), roster) };
+  return { plan: of, roster, findings: findingsOfReport(verifyRoster(of, requirementFor(of, (queue) => (queue === 'Q' ? 1 : 0)), roster)) };
 };
 const compare = (before: readonly Shift[], after: readonly Shift[]) => compareRosters(sideOf(before), sideOf(after));
 

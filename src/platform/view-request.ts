@@ -1,0 +1,67 @@
+import type { IntervalCover } from '../engine/coverage/by-interval.js';
+import type { RosterComparison } from '../engine/coverage/compare-model.js';
+import type { CostReport, PayLine } from '../engine/model/payline.js';
+import type { Rehearsal } from '../engine/model/rehearsal.js';
+import type { Shift } from '../engine/model/roster.js';
+import type { Instant, LocalDate, Zone } from '../engine/model/time.js';
+import type { NamedBytes } from './plan-file-request.js';
+
+/** A stored plan file with the files that it names. */
+export interface PlanBytes {
+  readonly text: string;
+  readonly files: readonly NamedBytes[];
+  readonly limitMegabytes: number;
+}
+
+/** A stored roster: the plan it was made from and the files of its run, as text. */
+export interface RosterBytes {
+  readonly plan: PlanBytes;
+  readonly rosterJson: string;
+}
+
+/** Which pay lines; `after` counts the lines before the page. */
+export interface PayLineQuery {
+  readonly agent: string | null;
+  readonly site: string | null;
+  readonly contract: string | null;
+  readonly component: string | null;
+  readonly month: string | null;
+  readonly skip: number;
+  readonly limit: number;
+}
+
+/**
+ * What src/workers/view.worker.ts is asked, and what it answers. Stored bytes go in and small answers come out: nothing large is parsed or
+ * computed on the HTTP thread.
+ */
+export interface ViewQuestions {
+  readonly rehearsal: { readonly ask: { readonly plan: PlanBytes; readonly from: LocalDate | null; readonly months: number }; readonly answer: Rehearsal };
+  readonly comparison: {
+    readonly ask: { readonly before: RosterBytes; readonly beforeCertificate: string; readonly after: RosterBytes; readonly afterCertificate: string };
+    readonly answer: RosterComparison;
+  };
+  /** Intervals that touch [fromMs, toMs), of one queue or all. */
+  readonly cover: {
+    readonly ask: {
+      readonly certificate: string; readonly zone: Zone; readonly intervalMinutes: number | null; readonly queue: string | null;
+      readonly fromMs: Instant | null; readonly toMs: Instant | null; readonly skip: number; readonly limit: number;
+    };
+    readonly answer: { readonly intervalMinutes: number; readonly queues: readonly string[]; readonly total: number; readonly rows: readonly IntervalCover[] };
+  };
+  /** Totals; the pay lines are a question of their own. */
+  readonly cost: { readonly ask: RosterBytes; readonly answer: Omit<CostReport, 'payLines'> & { readonly lines: number } };
+  readonly 'pay-lines': { readonly ask: RosterBytes & { readonly query: PayLineQuery }; readonly answer: { readonly currency: string; readonly total: number; readonly lines: readonly PayLine[] } };
+  /** Shifts of one agent in each of the rosters. */
+  readonly 'shifts-of': { readonly ask: { readonly agent: string; readonly rosterJsons: readonly string[] }; readonly answer: readonly (readonly Shift[])[] };
+  readonly workbook: {
+    readonly ask: RosterBytes & { readonly certificate: string };
+    readonly answer: Uint8Array;
+  };
+}
+
+export type ViewKind = keyof ViewQuestions;
+
+export interface ViewRequest<K extends ViewKind = ViewKind> {
+  readonly kind: K;
+  readonly ask: ViewQuestions[K]['ask'];
+}

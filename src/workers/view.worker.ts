@@ -1,0 +1,83 @@
+import { coverByInterval } from '../engine/coverage/by-interval.js';
+import { type RosterSide, compareRosters, findingsOfCertificate } from '../engine/coverage/compare.js';
+import { rehearse } from '../engine/coverage/rehearsal.js';
+import { costRoster } from '../engine/cost/cost.js';
+import type { CostReport } from '../engine/model/payline.js';
+import type { Plan } from '../engine/model/plan.js';
+import { InputError, problemOf } from '../engine/model/problem.js';
+import { monthOf } from '../engine/time/months.js';
+import { readCertificateJson } from '../formats/certificate-file.js';
+import { costXlsx } from '../formats/cost-xlsx.js';
+import { parsePlan } from '../formats/plan-file.js';
+import { readRosterJson } from '../formats/roster-file.js';
+import { answerAsWorker } from '../platform/answer-as-worker.js';
+import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../platform/view-request.js';
+
+type Answers = { readonly [K in ViewKind]: (ask: ViewQuestions[K]['ask']) => ViewQuestions[K]['answer'] | Promise<ViewQuestions[K]['answer']> };
+
+const ANSWERS: Answers = {
+  rehearsal: ({ plan, from, months }) => rehearse(planOf(plan), { ...(from === null ? {} : { from }), months }),
+
+  comparison: ({ before, beforeCertificate, after, afterCertificate }) => compareRosters(sideOf(before, beforeCertificate), sideOf(after, afterCertificate)),
+
+  cover: ({ certificate, zone, intervalMinutes, queue, fromMs, toMs, skip, limit }) => {
+    const { cover } = readCertificateJson(certificate, 'certificate.json');
+    const queues = cover.queues.map((columns) => columns.queue);
+    if (queue !== null && !queues.includes(queue)) {
+      throw new InputError(problemOf('unknown-reference', 'queue', queue, `It is a queue of this roster's plan: ${queues.join(', ')}.`, 'Correct it, or leave it out for all queues.'));
+    }
+    const minutes = intervalMinutes ?? Math.max(60, cover.stepMinutes);
+    if (minutes % cover.stepMinutes !== 0 || 1440 % minutes !== 0) {
+      throw new InputError(problemOf('grid-does-not-fit', 'interval', minutes, `It is a multiple of the roster grid, ${cover.stepMinutes} minutes, that divides a day.`, 'Write for example 60.'));
+    }
+    const chosen = { ...cover, queues: cover.queues.filter((columns) => queue === null || columns.queue === queue) };
+    const rows = coverByInterval(chosen, zone, minutes).filter((row) => row.endMs > (fromMs ?? -Infinity) && row.startMs < (toMs ?? Infinity));
+    return { intervalMinutes: minutes, queues, total: rows.length, rows: rows.slice(skip, skip + limit) };
+  },
+
+  cost: (roster) => {
+    const { payLines, ...totals } = costOf(roster).report;
+    return { ...totals, lines: payLines.length };
+  },
+
+  'pay-lines': ({ query, ...roster }) => {
+    const { report } = costOf(roster);
+    const { agent, site, contract, component, month, skip, limit } = query;
+    const wanted = report.payLines.filter((line) =>
+      (agent === null || line.agent === agent) && (site === null || line.site === site) && (contract === null || line.contract === contract)
+      && (component === null || line.component === component) && (month === null || monthOf(line.to) === month));
+    return { currency: report.currency, total: wanted.length, lines: wanted.slice(skip, skip + limit) };
+  },
+
+  'shifts-of': ({ agent, rosterJsons }) => rosterJsons.map((text) => readRosterJson(text, 'roster.json').roster.shifts.filter((shift) => shift.agent === agent)),
+
+  workbook: async ({ certificate, ...roster }) => {
+    const { plan, report } = costOf(roster);
+    const { run, requirementHash, versions } = readCertificateJson(certificate, 'certificate.json');
+    // A copy with a buffer of its own: that of a Node Buffer may be shared, and cannot be handed over.
+    return new Uint8Array(await costXlsx(report, { plan, requirementHash, run, versions }));
+  },
+};
+
+answerAsWorker<ViewRequest, unknown>(
+  ({ kind, ask }) => (ANSWERS[kind] as (ask: unknown) => unknown)(ask), (answer) => (answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []),
+);
+
+function costOf({ plan: bytes, rosterJson }: RosterBytes): { readonly plan: Plan; readonly report: CostReport } {
+  const plan = planOf(bytes);
+  return { plan, report: costRoster(plan, readRosterJson(rosterJson, 'roster.json').roster) };
+}
+
+function sideOf({ plan, rosterJson }: RosterBytes, certificate: string): RosterSide {
+  return { plan: planOf(plan), roster: readRosterJson(rosterJson, 'roster.json').roster, findings: findingsOfCertificate(readCertificateJson(certificate, 'certificate.json')) };
+}
+
+function planOf({ text, files, limitMegabytes }: PlanBytes): Plan {
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  return parsePlan(text, (path) => contents.get(path) ?? missing(path), { source: 'plan', limitMegabytes });
+}
+
+/** As `fs.readFileSync` says it, which parsePlan turns into a problem at the field that names the file. */
+function missing(path: string): never {
+  throw Object.assign(new Error(`no file ${path} is stored with the plan`), { code: 'ENOENT' });
+}
