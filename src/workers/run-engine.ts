@@ -1,13 +1,13 @@
 import { costRoster } from '../engine/cost/cost.js';
 import { certify, disagreementsOf } from '../engine/coverage/certify.js';
 import { compareRequirement, deriveRequirement } from '../engine/coverage/derive.js';
-import { verifyBound } from '../engine/coverage/verify-bound.js';
 import { verifyRoster } from '../engine/coverage/verify-roster.js';
 import type { SolveControl } from '../engine/model/ports.js';
 import { runPlan } from '../engine/plan.js';
 import { solveRoster } from '../engine/roster/solve.js';
 import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
 import { VERSIONS } from '../platform/versions.js';
+import { type ProofProblems, verifyingEarly } from './verify-early.js';
 
 /** The engine with its referee, as every worker runs it: command line and service share these bytes. */
 export function runEngine(request: EngineRequest, control: SolveControl): EngineAnswer {
@@ -17,25 +17,27 @@ export function runEngine(request: EngineRequest, control: SolveControl): Engine
     case 'plan': {
       // Derived before the search and not after it: a cancel then has less to wait for.
       const derived = deriveRequirement(plan);
-      const { forecast, requirement, outcome, report, certificate, cost } = runPlan(plan, options, control, versions);
+      const early = verifyingEarly(plan, derived, control);
+      const { forecast, requirement, outcome, report, certificate, cost } = runPlan(plan, options, early.control, versions);
       const { difference } = compareRequirement(derived, requirement);
-      return accept({ forecast, requirement, outcome, report, certificate, cost, rejections: difference === null ? [] : [difference] });
+      return accept({ forecast, requirement, outcome, report, certificate, cost, rejections: difference === null ? [] : [difference] }, early.problemsOf);
     }
     case 'roster': {
       const { requirement } = request;
-      const outcome = solveRoster(plan, requirement, options, control);
+      const early = verifyingEarly(plan, requirement, control);
+      const outcome = solveRoster(plan, requirement, options, early.control);
       const report = verifyRoster(plan, requirement, outcome.roster);
       const certificate = certify(plan, requirement, outcome, report, versions);
-      return accept({ forecast: null, requirement, outcome, report, certificate, cost: costRoster(plan, outcome.roster), rejections: [] });
+      return accept({ forecast: null, requirement, outcome, report, certificate, cost: costRoster(plan, outcome.roster), rejections: [] }, early.problemsOf);
     }
   }
+}
 
-  /** Nothing is handed on that the referee does not confirm: rules, cover, money and, by its own slow oracle, every proof. */
-  function accept(made: EngineAnswer): EngineAnswer {
-    const { outcome, report, requirement, certificate } = made;
-    const broken = [report.structure, ...report.checks].flatMap((check) => check.violations.map((violation) => `${check.rule}: ${violation.sentence}`));
-    const proofs = certificate.openProof === null ? [certificate.bound] : [certificate.bound, certificate.openProof];
-    const unproven = proofs.flatMap((proof) => verifyBound(plan, requirement, proof).problems.map((problem) => `proof of ${proof.kind}: ${problem}`));
-    return { ...made, rejections: [...made.rejections, ...broken, ...disagreementsOf(outcome, report), ...unproven] };
-  }
+/** Nothing is handed on that the referee does not confirm: rules, cover, money and, by its own slow oracle, every proof. */
+function accept(made: EngineAnswer, problemsOf: ProofProblems): EngineAnswer {
+  const { outcome, report, certificate } = made;
+  const broken = [report.structure, ...report.checks].flatMap((check) => check.violations.map((violation) => `${check.rule}: ${violation.sentence}`));
+  const proofs = certificate.openProof === null ? [certificate.bound] : [certificate.bound, certificate.openProof];
+  const unproven = proofs.flatMap((proof) => problemsOf(proof).map((problem) => `proof of ${proof.kind}: ${problem}`));
+  return { ...made, rejections: [...made.rejections, ...broken, ...disagreementsOf(outcome, report), ...unproven] };
 }

@@ -1,3 +1,5 @@
+import type { BoundProof } from './roster.js';
+
 /** What the engine may ask of the outside world. Nothing here can change a result, only when a search stops and who hears of it. */
 export interface Progress {
   readonly stage: 'history' | 'forecast' | 'requirement' | 'bound' | 'roster' | 'coverage' | 'cost' | 'repairs';
@@ -11,6 +13,8 @@ export interface SolveControl {
   /** Asked after each round; true keeps the best so far and stops. The wall clock and Ctrl-C live behind it. */
   shouldStop(): boolean;
   onProgress(progress: Progress): void;
+  /** Told of the proof of the cost bound as soon as it is final: who verifies it there and then has less to do when a search is stopped. */
+  onProof?(proof: BoundProof): void;
 }
 
 export interface SolveOptions {

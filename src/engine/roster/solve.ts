@@ -7,6 +7,7 @@ import { type Compiled, compile } from './compile/compile.js';
 import { decode } from './decode.js';
 import { proofSteps, proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
 import { findRepairs } from './repairs/find.js';
+import type { DualBound } from './solver/bound.js';
 import { type SearchResult, search } from './solver/search.js';
 import { coverOf } from './solver/cover.js';
 
@@ -17,8 +18,12 @@ import { coverOf } from './solver/cover.js';
  */
 export function solveRoster(plan: Plan, requirement: Requirement, options: SolveOptions, control: SolveControl): RosterOutcome {
   const compiled = compile(plan, requirement);
-  const result = search(compiled.problem, options, control, plan.rosterGridMinutes);
-  const found = foundOf(compiled, result, options);
+  let bound: BoundProof | undefined;
+  const result = search(compiled.problem, options, control, plan.rosterGridMinutes, undefined, (final, rulesRelaxed) => {
+    bound = costProof(compiled, final, rulesRelaxed);
+    control.onProof?.(bound);
+  });
+  const found = foundOf(compiled, result, bound as BoundProof, options);
   if (result.open === 0) return { kind: 'covered', ...found };
 
   const openProof = proveOpen(compiled.problem, result.open, control, proofSteps(compiled.problem));
@@ -34,9 +39,12 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
   };
 }
 
-function foundOf(compiled: Compiled, result: SearchResult, options: SolveOptions) {
+function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {
+  return { kind: 'money', bound, prices: rowsWithoutPad(problem, prices), priceCap: problem.openCellPrice, rulesRelaxed };
+}
+
+function foundOf(compiled: Compiled, result: SearchResult, bound: BoundProof, options: SolveOptions) {
   const { problem, plan } = compiled;
-  const bound: BoundProof = { kind: 'money', bound: result.bound.bound, prices: rowsWithoutPad(problem, result.bound.prices), priceCap: problem.openCellPrice, rulesRelaxed: result.rulesRelaxed };
   return {
     roster: decode(compiled, result.schedules),
     run: { seed: options.seed, rounds: result.rounds, shards: options.shards },

@@ -1,3 +1,4 @@
+import { InputError } from '../../engine/model/problem.js';
 import type { Progress } from '../../engine/model/ports.js';
 import { runInWorker } from '../run-in-worker.js';
 import { workerUrl } from '../worker-path.js';
@@ -11,7 +12,7 @@ export interface ThreadOptions {
   /** Wall-clock limit of a search; default none. */
   readonly seconds?: number | null;
   readonly onProgress?: (progress: Progress) => void;
-  /** Aborted: who waits is withdrawn with the signal's reason, who runs is asked for his best so far. */
+  /** Aborted: who waits is withdrawn with the signal's reason, and so is who has told no progress yet; who searches is asked for his best so far. */
   readonly stopped?: AbortSignal;
 }
 
@@ -32,16 +33,24 @@ export class EngineThreads {
   }
 
   private async onThread<Request, Result>(name: string, request: Request, { seconds = null, onProgress, stopped }: ThreadOptions): Promise<Result> {
-    const thread = runInWorker<Request, Result>(workerUrl(name), request, seconds, onProgress ?? (() => undefined));
+    let heard = false;
+    const thread = runInWorker<Request, Result>(workerUrl(name), request, seconds, (progress) => {
+      heard = true;
+      onProgress?.(progress);
+    });
     let callOff: () => void = () => undefined;
     const stop = (): void => {
       thread.stop();
-      callOff = this.clock.after(STOP_MS, () => thread.terminate());
+      // Before the first word there is no roster, and so nothing that is worth waiting for.
+      if (heard) callOff = this.clock.after(STOP_MS, () => thread.terminate());
+      else thread.terminate();
     };
     if (stopped?.aborted) stop();
     stopped?.addEventListener('abort', stop, { once: true });
     try {
       return await thread.result;
+    } catch (error) {
+      throw stopped?.aborted && !heard && !(error instanceof InputError) ? stopped.reason : error;
     } finally {
       stopped?.removeEventListener('abort', stop);
       callOff();

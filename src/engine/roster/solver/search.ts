@@ -25,8 +25,12 @@ const EXCHANGE = 25;
 /**
  * Price -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and threads are not.
  * @param boundSteps 0: no bound is wanted, the search ends with the first roster that covers
+ * @param onBound told of the bound as soon as it is final
  */
-export function search(problem: CoreProblem, options: SolveOptions, control: SolveControl, gridMinutes: number, boundSteps = BOUND_STEPS): SearchResult {
+export function search(
+  problem: CoreProblem, options: SolveOptions, control: SolveControl, gridMinutes: number, boundSteps = BOUND_STEPS,
+  onBound: (bound: DualBound, rulesRelaxed: readonly string[]) => void = () => undefined,
+): SearchResult {
   const none = new Float64Array(problem.need.length);
   const warm = new Shard(problem, none, construct(problem, none, createRandom(options.seed, 0)), createRandom(options.seed, 1));
   let stopped = control.shouldStop();
@@ -35,6 +39,7 @@ export function search(problem: CoreProblem, options: SolveOptions, control: Sol
     stopped = control.shouldStop();
   }
   const { bound, rulesRelaxed } = boundOf(problem, warm.bestScore, control, boundSteps);
+  onBound(bound, rulesRelaxed);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
     return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));

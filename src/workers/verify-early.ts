@@ -1,0 +1,25 @@
+import { verifyBound } from '../engine/coverage/verify-bound.js';
+import type { Plan } from '../engine/model/plan.js';
+import type { SolveControl } from '../engine/model/ports.js';
+import type { Requirement } from '../engine/model/requirement.js';
+import type { BoundProof } from '../engine/model/roster.js';
+
+/** The referee's opinion of a proof, in sentences; empty when it holds. */
+export type ProofProblems = (proof: BoundProof) => readonly string[];
+
+/**
+ * Verifies the proof of the cost bound before the search for rosters begins, not after it: the work is the same, and a search that is stopped
+ * has its best confirmed at once. Other proofs are verified when they are asked about.
+ */
+export function verifyingEarly(plan: Plan, requirement: Requirement, control: SolveControl): { readonly control: SolveControl; readonly problemsOf: ProofProblems } {
+  const known = new Map<BoundProof, readonly string[]>();
+  const problemsOf: ProofProblems = (proof) => {
+    const problems = known.get(proof) ?? verifyBound(plan, requirement, proof).problems;
+    known.set(proof, problems);
+    return problems;
+  };
+  return {
+    problemsOf,
+    control: { shouldStop: () => control.shouldStop(), onProgress: (progress) => control.onProgress(progress), onProof: (proof) => void problemsOf(proof) },
+  };
+}
