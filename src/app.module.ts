@@ -10,6 +10,9 @@ import { TimeOffModule } from './features/time-off/time-off.module.js';
 import { HealthModule } from './features/health/health.module.js';
 import { HistoriesModule } from './features/histories/histories.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
+import { ForecastsModule } from './features/forecasts/forecasts.module.js';
+import { RequirementsModule } from './features/requirements/requirements.module.js';
+import { RostersModule } from './features/rosters/rosters.module.js';
 import type { ServiceConfig } from './platform/config-service.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { databaseProfile } from './platform/database/profile.js';
@@ -21,7 +24,7 @@ import type { ServiceLog } from './platform/logging.js';
 const FEATURES = [
   HealthModule,
   SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule,
-  HistoriesModule, PlansModule,
+  HistoriesModule, PlansModule, RostersModule, ForecastsModule, RequirementsModule,
 ];
 
 /** Composition root of the service. */

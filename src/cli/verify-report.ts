@@ -1,25 +1,15 @@
-import type { HumanQuality, RuleCheck, Violation } from '../engine/model/certificate.js';
+import type { HumanQuality, RuleCheck } from '../engine/model/certificate.js';
 import type { Plan } from '../engine/model/plan.js';
 import type { OpenWindow } from '../engine/model/roster.js';
 import type { ForeignReport } from '../engine/coverage/foreign.js';
-import { isoUtc } from '../engine/time/iso.js';
+import type { Verification } from '../engine/coverage/verification.js';
 import { minorDigits } from '../engine/money/currency.js';
 import { milliText, percent } from './amounts.js';
 import { hours, utc } from './instants.js';
 import { type Column, facts, table } from './table.js';
-import type { Verification } from './verify-plan.js';
 
 const SHOWN = 12;
 const right = (title: string): Column => ({ title, align: 'right' });
-
-export function verificationReport(plan: Plan, verification: Verification): Record<string, unknown> {
-  const { requirement, report, requirementMatches, bounds, contradictions, edits, costGap, ok } = verification;
-  return {
-    ok, openHours: report.openMinutes / 60, open: windowsReport(report.open), rules: rulesReport([report.structure, ...report.checks]),
-    money: { currency: plan.currency, minorDigits: minorDigits(plan.currency), unit: '1/1000 minor unit', ...report.money },
-    bounds, costGap, contradictions, edits, requirementMatches, inputHash: plan.inputHash, requirementHash: requirement.hash, preset: plan.preset,
-  };
-}
 
 export function verificationText(plan: Plan, { report, requirementMatches, bounds, contradictions, edits, costGap, ok }: Verification): string {
   const money = (milli: number): string => `${milliText(milli, minorDigits(plan.currency))} ${plan.currency}`;
@@ -37,14 +27,6 @@ export function verificationText(plan: Plan, { report, requirementMatches, bound
     ...(costGap === null ? [] : [`cost gap ${percent(costGap)} of the objective`]),
     ...(edits.length === 0 ? [] : [['The roster was edited after its certificate; the bound is that of the same input.', ...edits.map((edit) => `  ${edit}`)].join('\n')]),
   ].join('\n\n');
-}
-
-export function foreignReport(report: ForeignReport): Record<string, unknown> {
-  const { ok, preset, need, span, shifts, openMinutes, open, checks, humanQuality } = report;
-  return {
-    ok, preset, need, startUtc: isoUtc(span.startMs), endUtc: isoUtc(span.endMs), shifts, openHours: openMinutes / 60, open: windowsReport(open),
-    rules: rulesReport(checks), humanQuality,
-  };
 }
 
 export function foreignText(report: ForeignReport): string {
@@ -67,18 +49,6 @@ export function qualityText(quality: HumanQuality): string {
     ['longest run', `${quality.longestRunDays} days`],
     ...(Number.isFinite(quality.hoursAgainstContract) ? [['hours against contract', quality.hoursAgainstContract.toFixed(3)] as const] : []),
   ]);
-}
-
-function rulesReport(checks: readonly RuleCheck[]): unknown[] {
-  return checks.map(({ rule, checked, violations }) => ({ rule, checked, violations: violations.map(violationReport) }));
-}
-
-function violationReport({ agent, at, sentence, amount, unit }: Violation): Record<string, unknown> {
-  return { agent, atUtc: at === null ? null : isoUtc(at), sentence, amount, unit };
-}
-
-function windowsReport(windows: readonly OpenWindow[]): unknown[] {
-  return windows.map(({ queue, startMs, endMs, openMinutes }) => ({ queue, startUtc: isoUtc(startMs), endUtc: isoUtc(endMs), openHours: openMinutes / 60 }));
 }
 
 function rulesText(checks: readonly RuleCheck[]): string {

@@ -1,4 +1,6 @@
 import { verifyForeign } from '../../engine/coverage/foreign.js';
+import { verifyPlanRoster } from '../../engine/coverage/verification.js';
+import { foreignReport, verificationReport } from '../../engine/coverage/verification-report.js';
 import { InputError, problemOf } from '../../engine/model/problem.js';
 import { PRESETS } from '../../engine/model/presets.js';
 import type { LocalDate } from '../../engine/model/time.js';
@@ -10,8 +12,7 @@ import { problemLine } from '../problem-line.js';
 import { requirementAlone, requirementFor } from '../requirement-input.js';
 import { readCertificate, readRoster } from '../roster-input.js';
 import { type Verb, type VerbIo, helpTail } from '../verb.js';
-import { verifyPlanRoster } from '../verify-plan.js';
-import { foreignReport, foreignText, verificationReport, verificationText } from '../verify-report.js';
+import { foreignText, verificationText } from '../verify-report.js';
 
 const ABOUT = `
 With a plan, everything is recomputed from the plan and the files that it names: requirement, rules, cover, money. --bound also evaluates the prices in

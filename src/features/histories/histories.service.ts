@@ -9,7 +9,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/http/list-query.js';
 import { codeTaken, expectVersion, notFound } from '../../platform/http/refusals.js';
 import { byCodePoint, lockedWhile } from '../shared/locks.js';
-import { type HistorySettings, StoredHistory } from './history.entity.js';
+import { StoredHistory } from './history.entity.js';
+import type { HistorySettings } from './settings.js';
 import { summariseHistory } from './summarise.js';
 
 /** Files of contacts. All or nothing: a file with one bad row is not stored, and the one that was there stays. */

@@ -1,6 +1,7 @@
 import { Column, Entity, Index } from 'typeorm';
 import { JsonColumn } from '../../platform/database/columns.js';
 import { NounRow } from '../../platform/database/noun-row.js';
+import type { HistorySettings } from './settings.js';
 import type { HistorySummary } from './summarise.js';
 
 /** A file of contacts per interval. Its bytes are an artefact that this row owns; plans copy them, so that a roster keeps its inputs. */
@@ -15,12 +16,4 @@ export class StoredHistory extends NounRow {
 
   @Column('text', { name: 'artefact_id' })
   artefactId!: string;
-}
-
-/** How the file is read; the names are those of a plan file. */
-export interface HistorySettings {
-  readonly zone: string;
-  readonly intervalMinutes: number | null;
-  readonly column: string | null;
-  readonly countIsHandledOnly: boolean;
 }

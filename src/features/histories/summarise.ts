@@ -2,7 +2,7 @@ import { buildHistory } from '../../engine/history/build.js';
 import type { HistoryFinding, HistorySeries } from '../../engine/model/history.js';
 import { isoUtc } from '../../engine/time/iso.js';
 import { readHistoryCsv } from '../../formats/history-csv.js';
-import type { HistorySettings } from './history.entity.js';
+import type { HistorySettings } from './settings.js';
 
 /** What a history holds, found when it was uploaded. */
 export interface HistorySummary {

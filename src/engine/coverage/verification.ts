@@ -1,9 +1,15 @@
-import { verifyBound } from '../engine/coverage/verify-bound.js';
-import { verifyRoster } from '../engine/coverage/verify-roster.js';
-import type { BoundReport, Certificate, VerifyReport } from '../engine/model/certificate.js';
-import type { Plan } from '../engine/model/plan.js';
-import type { Requirement } from '../engine/model/requirement.js';
-import type { RosterInput } from './roster-input.js';
+import { verifyBound } from './verify-bound.js';
+import { verifyRoster } from './verify-roster.js';
+import type { BoundReport, Certificate, VerifyReport } from '../model/certificate.js';
+import type { Plan } from '../model/plan.js';
+import type { Requirement } from '../model/requirement.js';
+import type { Roster } from '../model/roster.js';
+
+/** A roster that was brought along; a CSV does not say what it was made from. */
+export interface RosterToVerify {
+  readonly roster: Roster;
+  readonly requirementHash: string | null;
+}
 
 export interface Verification {
   readonly requirement: Requirement;
@@ -22,7 +28,7 @@ export interface Verification {
 }
 
 /** A roster against its plan, and a certificate against both. Open hours and a bound that does not hold are failures. */
-export function verifyPlanRoster(plan: Plan, requirement: Requirement, input: RosterInput, certificate: Certificate | null): Verification {
+export function verifyPlanRoster(plan: Plan, requirement: Requirement, input: RosterToVerify, certificate: Certificate | null): Verification {
   const report = verifyRoster(plan, requirement, input.roster);
   const requirementMatches = input.requirementHash === null ? null : input.requirementHash === requirement.hash;
   const proofs = certificate === null ? [] : [certificate.bound, ...(certificate.openProof === null ? [] : [certificate.openProof])];

@@ -1,0 +1,25 @@
+import type { Plan } from '../../engine/model/plan.js';
+import type { Requirement, RequirementCell } from '../../engine/model/requirement.js';
+import { gridOver } from '../../engine/time/grid.js';
+import { readCsvTable } from '../../formats/csv-table.js';
+import { REQUIREMENT_COLUMNS } from '../../formats/requirement-csv.js';
+
+/** requirement.csv as we wrote it, back into the requirement: numbers stand there with all their digits, queues in plan order, each in time order. */
+export function storedRequirement(plan: Plan, csv: string, hash: string): Requirement {
+  const { rows } = readCsvTable(csv, 'requirement.csv', { required: REQUIREMENT_COLUMNS }, []);
+  const grid = gridOver(plan.horizon, plan.demandIntervalMinutes);
+  const queues = plan.queues.map(({ code, staffing }, i) => ({
+    queue: code, model: staffing.kind, cells: rows.slice(i * grid.cells, (i + 1) * grid.cells).map(({ cells }) => cellOf(cells)),
+  }));
+  return { grid, queues, hash };
+}
+
+function cellOf(cells: Readonly<Record<string, string>>): RequirementCell {
+  const number = (name: (typeof REQUIREMENT_COLUMNS)[number]): number => Number(cells[name]);
+  const maybe = (name: (typeof REQUIREMENT_COLUMNS)[number]): number | null => (cells[name] === '' ? null : Number(cells[name]));
+  return {
+    volume: number('volume'), ahtSeconds: number('aht_s'), offeredErlangs: number('offered_erlangs'), agents: number('agents'), agentsFractional: number('agents_fractional'),
+    scheduled: number('scheduled'), minimum: number('minimum'), required: number('required'), serviceLevel: maybe('service_level'), asaSeconds: maybe('asa_s'),
+    occupancy: maybe('occupancy'), binding: cells.binding as RequirementCell['binding'],
+  };
+}
