@@ -11,7 +11,10 @@ const METHODS = ['post', 'get', 'put', 'patch', 'delete'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const JOB_LIMIT_MS = 60_000;
 
-/** Routes in the order in which their examples make sense: by noun, made before read and changed; jobs after those that begin them; deleted last, the last noun and the innermost thing first. */
+/**
+ * Routes in the order in which their examples make sense: by noun, made before read and changed; jobs after those that begin them;
+ * deleted last, the last noun and the innermost thing first.
+ */
 export function exampleOrder(routes: readonly ApiRoute[]): readonly ApiRoute[] {
   const tags = [...new Set(routes.map((route) => route.tags[0]))];
   const rank = (route: ApiRoute): readonly number[] => {
