@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_DATABASE } from './app-database.js';
 import { AgentsModule } from './features/agents/agents.module.js';
+import { CompanyModule } from './features/company/company.module.js';
 import { ContractsModule } from './features/contracts/contracts.module.js';
 import { PinsModule } from './features/pins/pins.module.js';
 import { QueuesModule } from './features/queues/queues.module.js';
@@ -23,7 +24,7 @@ import type { ServiceLog } from './platform/logging.js';
 /** The nouns in the order of the flow; openapi.json and /api/docs list their routes in the same order. */
 const FEATURES = [
   HealthModule,
-  SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule,
+  SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule, CompanyModule,
   HistoriesModule, PlansModule, RostersModule, ForecastsModule, RequirementsModule,
 ];
 

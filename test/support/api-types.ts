@@ -781,6 +781,46 @@ export interface paths {
         patch: operations["Pins.patch"];
         trace?: never;
     };
+    "/api/v1/company/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store the people and the work of a plan file
+         * @description Its sites, contracts, special days, queues, agents, time off and pins, all or none: what is there is changed, what is new is created, what the file does not name stays, and so do later contracts of agents and dates of ending. The files that the plan names are not asked for.
+         */
+        post: operations["Company.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a plan file of what is stored
+         * @description Send a plan file without those lists: name, horizon, settings, histories. They are filled with what is stored, agents with the contract and queue that they have on the first date. A POST of the answer to /plans judges it with its files.
+         */
+        post: operations["Company.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/histories": {
         parameters: {
             query?: never;
@@ -905,6 +945,283 @@ export interface paths {
          * @description The bytes that were imported: sunshift plan makes the same roster of them.
          */
         get: operations["Plans.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a roster
+         * @description A job: it forecasts, staffs, searches, proves and prices the plan as it is now. GET /api/v1/jobs/{id}/events follows it; cancelling keeps the best so far.
+         */
+        post: operations["Rosters.generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rosters */
+        get: operations["Rosters.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a roster achieves */
+        get: operations["Rosters.read"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a roster
+         * @description With its certificate and every other file. A published one stays.
+         */
+        delete: operations["Rosters.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/roster.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download roster.csv
+         * @description One row per segment, as the command line writes it.
+         */
+        get: operations["Rosters.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/roster.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download roster.json */
+        get: operations["Rosters.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/certificate.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the certificate
+         * @description The proof: cover per interval, rules checked, money, bound and the prices that prove it.
+         */
+        get: operations["Rosters.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/summary.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the summary
+         * @description One page for a planner.
+         */
+        get: operations["Rosters.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask whether people see a roster */
+        get: operations["Rosters.published"];
+        /**
+         * Publish a roster
+         * @description All shifts at once, in place of the roster of the same plan that was published before. From then on it is the tail of the plans after it.
+         */
+        put: operations["Rosters.publish"];
+        post?: never;
+        /**
+         * Revert a publication
+         * @description All shifts at once. Refused where a later published roster continues this one.
+         */
+        delete: operations["Rosters.revert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a stored roster again
+         * @description Rules, cover and money from the bytes that it was made from; with "bound", its proofs too.
+         */
+        post: operations["Verification.stored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a roster of your own against a plan
+         * @description roster.csv or roster.json; nothing is stored.
+         */
+        post: operations["Verification.uploaded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/foreign-rosters/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the roster that you have today
+         * @description Agent, local start, local end, zone: open hours, broken rules and human quality, without a plan. A form may hold requirement.csv beside roster.csv; else one agent is needed at all hours.
+         */
+        post: operations["Verification.foreign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/forecast.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the forecast of a roster
+         * @description Per queue and interval the mean and its prediction intervals.
+         */
+        get: operations["Forecasts.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/requirement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the requirement of a roster */
+        get: operations["Requirements.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/requirement/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain one interval of the requirement
+         * @description Formula, inputs, intermediate values, and what one agent more or less would do.
+         */
+        get: operations["Requirements.explain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1095,6 +1412,19 @@ export interface components {
              */
             currency: string;
         };
+        /** @description An answering service that could take what stays open, by the hour. */
+        AnsweringService: {
+            /**
+             * @description price of one agent-hour
+             * @example 38.00
+             */
+            ratePerHour: string;
+            /**
+             * @description its currency
+             * @example USD
+             */
+            currency: string;
+        };
         /** @description Contract and queue of an agent from a date on, until the next such date. */
         Assignment: {
             /**
@@ -1158,6 +1488,64 @@ export interface components {
              *     ]
              */
             breaks: components["schemas"]["Break"][];
+        };
+        /** @description Hours, shifts, rules and premiums that several agents share. */
+        Contract: {
+            /**
+             * @description unique among contracts
+             * @example mnl-ft
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example Manila full time
+             */
+            name?: string;
+            /**
+             * @description paid hours of a week
+             * @example {
+             *       "min": 2400,
+             *       "target": 2400,
+             *       "max": 2880
+             *     }
+             */
+            weeklyPaidMinutes: components["schemas"]["WeeklyPaidMinutes"];
+            /**
+             * @description working days of a week; a day of leave is worth target / this (days)
+             * @default 5
+             * @example 5
+             */
+            contractDaysPerWeek: number;
+            /**
+             * @description paid per week even when not rostered (hourly pay) (minutes)
+             * @default 0
+             * @example 1200
+             */
+            guaranteedWeeklyMinutes: number;
+            /** @description shifts offered */
+            shifts: components["schemas"]["ShiftPattern"][];
+            /**
+             * @description rules that differ from the plan's
+             * @default {}
+             * @example {
+             *       "maxNightsPerWeek": 2
+             *     }
+             */
+            rules: components["schemas"]["Rules"];
+            /**
+             * @description premiums and on-cost
+             * @default {}
+             * @example {
+             *       "night": "0.25"
+             *     }
+             */
+            premiums: components["schemas"]["Premiums"];
+            /**
+             * @description probability that a rostered shift falls to unplanned absence (fraction)
+             * @default 0
+             * @example 0.03
+             */
+            absenceRate: number;
         };
         /** @description A contract as a plan file writes it, and the date after which nobody has it. */
         ContractBody: {
@@ -1267,6 +1655,24 @@ export interface components {
              */
             maxOccupancy: number;
         };
+        /** @description What one unit of a currency is worth in the plan currency; every currency in use needs one. */
+        ExchangeRate: {
+            /**
+             * @description the other currency
+             * @example PLN
+             */
+            currency: string;
+            /**
+             * @description units of the plan currency for one unit of it
+             * @example 0.2750
+             */
+            rate: string;
+            /**
+             * @description the day of the rate
+             * @example 2026-11-02
+             */
+            date: string;
+        };
         /** @description A fixed number of agents at all open hours. */
         Fixed: {
             /**
@@ -1280,6 +1686,55 @@ export interface components {
              * @example 2
              */
             agents: number;
+        };
+        /** @description How volumes are forecast. */
+        Forecast: {
+            /**
+             * @description model; "auto" chooses by rolling backtest
+             * @default auto
+             * @example auto
+             * @enum {string}
+             */
+            model: "auto" | "seasonal-naive" | "week-mean" | "profile-level";
+            /**
+             * @description windows that the backtest forecasts (windows)
+             * @default 6
+             * @example 6
+             */
+            backtestOrigins: number;
+            /**
+             * @description length of such a window (days)
+             * @default 28
+             * @example 28
+             */
+            backtestDays: number;
+        };
+        /** @description How a roster is searched for. The same plan, seed and rounds give the same bytes as the command line. */
+        Generate: {
+            /**
+             * @description code of the roster, unique among rosters
+             * @example morning-desk-a
+             */
+            code?: string;
+            /**
+             * @description seed of the search
+             * @default 1
+             * @example 1
+             */
+            seed: number;
+            /**
+             * @description rounds to search
+             * @example 20
+             */
+            rounds?: number;
+            /** @description looks at the clock between rounds; what it ends has no fixed bytes (seconds) */
+            seconds?: number;
+            /**
+             * @description logical parts of the search, an input like the seed
+             * @default 4
+             * @example 4
+             */
+            shards: number;
         };
         /** @description The service is ready. While it is not, the route answers 503 with a problem. */
         HealthView: {
@@ -1299,6 +1754,40 @@ export interface components {
              * @example 2026c
              */
             tzdata: string;
+        };
+        /** @description A file of contacts per interval; see history-csv.md. */
+        History: {
+            /**
+             * @description unique among histories; streams refer to it
+             * @example voice-ny
+             */
+            code: string;
+            /**
+             * @description the file, relative to the plan
+             * @example history/voice.csv
+             */
+            file: string;
+            /**
+             * @description calendar of the rows, and their clock where stamps are local
+             * @example America/New_York
+             */
+            zone: string;
+            /**
+             * @description length of a row (minutes)
+             * @example 60
+             */
+            intervalMinutes?: number | null;
+            /**
+             * @description name of the column that holds the count
+             * @example offered
+             */
+            column?: string;
+            /**
+             * @description whether the count lacks abandoned contacts; accepted with a warning
+             * @default false
+             * @example false
+             */
+            countIsHandledOnly: boolean;
         };
         /** @description Something about the file that a planner should know. */
         HistoryFindingView: {
@@ -1441,6 +1930,19 @@ export interface components {
              */
             name: string;
         };
+        /** @description The days that are planned: cover is owed for every hour of these UTC dates; people are planned on the same dates of their own calendar. */
+        Horizon: {
+            /**
+             * @description first date
+             * @example 2027-03-08
+             */
+            start: string;
+            /**
+             * @description number of dates (days)
+             * @example 28
+             */
+            days: number;
+        };
         /** @description Pay by the hour. */
         HourlyPay: {
             /**
@@ -1564,6 +2066,130 @@ export interface components {
              */
             lengthMinutes?: number;
         } & (unknown | unknown);
+        /** @description A plan: people, contracts, queues and their histories, for some weeks. */
+        Plan: {
+            /**
+             * @description format and its version
+             * @example sunshift-plan/1
+             * @enum {string}
+             */
+            format: "sunshift-plan/1";
+            /**
+             * @description schema for editors; not read
+             * @example plan.schema.json
+             */
+            $schema?: string;
+            /**
+             * @description name to print
+             * @example March 2027
+             */
+            name: string;
+            /**
+             * @description the days planned
+             * @example {
+             *       "start": "2027-03-08",
+             *       "days": 28
+             *     }
+             */
+            horizon: components["schemas"]["Horizon"];
+            /**
+             * @description interval of forecast and requirement (minutes)
+             * @default 60
+             * @example 30
+             * @enum {unknown}
+             */
+            demandIntervalMinutes: 15 | 30 | 60;
+            /**
+             * @description divides every shift start, length, break, zone offset in use and the demand interval (minutes)
+             * @default 15
+             * @example 15
+             */
+            rosterGridMinutes: number;
+            /**
+             * @description everything that is compared is compared in it
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description one for every other currency in use
+             * @default []
+             */
+            exchangeRates: components["schemas"]["ExchangeRate"][];
+            /**
+             * @description dated defaults of the rules
+             * @default sunshift-default-2026-11
+             * @example sunshift-default-2026-11
+             * @enum {string}
+             */
+            preset: "sunshift-default-2026-11";
+            /**
+             * @description rules that differ from the preset
+             * @default {}
+             * @example {
+             *       "weekendOffEvery": 3
+             *     }
+             */
+            rules: components["schemas"]["Rules"];
+            /**
+             * @description SOFT prices that differ from the preset
+             * @default {}
+             * @example {
+             *       "localNightHour": "2.00"
+             *     }
+             */
+            softPrices: components["schemas"]["SoftPrices"];
+            /** @description places where people work */
+            sites: components["schemas"]["Site"][];
+            /** @description hours, shifts, rules and premiums that agents share */
+            contracts: components["schemas"]["Contract"][];
+            /** @description the people */
+            agents: components["schemas"]["Agent"][];
+            /**
+             * @description files of contacts
+             * @default []
+             */
+            histories: components["schemas"]["History"][];
+            /** @description the work */
+            queues: components["schemas"]["Queue"][];
+            /**
+             * @description days of the customers that are not usual
+             * @default []
+             */
+            specialDays: components["schemas"]["SpecialDay"][];
+            /**
+             * @description leave, sickness, unpaid leave and training
+             * @default []
+             */
+            timeOff: components["schemas"]["TimeOff"][];
+            /**
+             * @description what is decided already
+             * @default []
+             */
+            pins: components["schemas"]["Pin"][];
+            /**
+             * @description the roster before this one
+             * @example {
+             *       "file": "february/roster.csv"
+             *     }
+             */
+            previousRoster?: components["schemas"]["PreviousRoster"] | null;
+            /**
+             * @description a service that could take what stays open
+             * @example {
+             *       "ratePerHour": "38.00",
+             *       "currency": "USD"
+             *     }
+             */
+            answeringService?: components["schemas"]["AnsweringService"] | null;
+            /**
+             * @description how volumes are forecast
+             * @default {}
+             * @example {
+             *       "model": "auto"
+             *     }
+             */
+            forecast: components["schemas"]["Forecast"];
+        };
         /** @description A file that the plan names. */
         PlanFileView: {
             /**
@@ -1751,6 +2377,19 @@ export interface components {
              */
             onCost: string;
         };
+        /** @description The published end of the previous roster: fixed cover, and the starting state of every rule. */
+        PreviousRoster: {
+            /**
+             * @description a roster.csv as Sunshift writes it, relative to the plan
+             * @example february/roster.csv
+             */
+            file: string;
+            /**
+             * @description first local date that it describes completely; earlier rows are left out
+             * @example 2027-02-22
+             */
+            from?: string;
+        };
         /** @description What was refused, and the way out. The first finding stands in the outer fields, every finding in "problems". */
         Problem: {
             /** @description urn:sunshift:problem:<code> */
@@ -1795,6 +2434,100 @@ export interface components {
                 /** @description the way out */
                 hint: string;
             }[];
+        };
+        /** @description Whether people see a roster. */
+        PublicationView: {
+            /**
+             * @description code of the roster
+             * @example morning-desk-a
+             */
+            roster: string;
+            /**
+             * @description state
+             * @example published
+             * @enum {string}
+             */
+            state: "draft" | "published";
+            /**
+             * @description since when
+             * @example 2027-02-02T08:00:00Z
+             */
+            publishedAt?: string | null;
+            /**
+             * @description shifts that people see
+             * @example 10
+             */
+            shifts: number;
+        };
+        /** @description Publishing a roster. */
+        Publish: {
+            /**
+             * @description publish although hours stay open
+             * @default false
+             * @example false
+             */
+            acceptOpenHours: boolean;
+        };
+        /** @description Work of one kind that agents serve. */
+        Queue: {
+            /**
+             * @description unique among queues
+             * @example english
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example English voice
+             */
+            name?: string;
+            /**
+             * @description channel
+             * @example voice
+             * @enum {string}
+             */
+            channel: "voice" | "social" | "email" | "chat" | "messaging" | "other";
+            /**
+             * @description how its agents are counted
+             * @example {
+             *       "model": "erlang-c",
+             *       "serviceLevel": 0.8,
+             *       "answerWithinSeconds": 20
+             *     }
+             */
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Fixed"];
+            /**
+             * @description customer regions; a queue of fixed staffing may have none
+             * @default []
+             */
+            streams: components["schemas"]["Stream"][];
+            /**
+             * @description unplanned absence from the desk only; enters the roster (fraction)
+             * @default 0
+             * @example 0.08
+             */
+            rosterShrinkage: number;
+            /**
+             * @description adds leave, holidays and training; used for full-time equivalents only (fraction)
+             * @default 0
+             * @example 0.3
+             */
+            planningShrinkage: number;
+            /**
+             * @description rostered people at least while open, never grossed up (agents)
+             * @default 0
+             * @example 1
+             */
+            minimumAgents: number;
+            /**
+             * @description sites that may serve it
+             * @example [
+             *       "bog",
+             *       "waw"
+             *     ]
+             */
+            sites?: string[] | null;
+            /** @description opening hours */
+            opening?: components["schemas"]["Opening"] | null;
         };
         /** @description A queue with its streams as a plan file writes it, and the date after which nobody serves it. */
         QueueBody: {
@@ -1861,6 +2594,152 @@ export interface components {
              * @example 2027-12-31
              */
             endedOn?: string | null;
+        };
+        /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
+        RosterMoneyView: {
+            /**
+             * @description currency of the plan
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description digits of the minor unit
+             * @example 2
+             */
+            minorDigits: number;
+            /**
+             * @description pay
+             * @example 80000000
+             */
+            money: number;
+            /**
+             * @description SOFT penalties
+             * @example 0
+             */
+            soft: number;
+            /**
+             * @description pay + SOFT
+             * @example 80000000
+             */
+            objective: number;
+            /**
+             * @description pay due if nobody were rostered
+             * @example 0
+             */
+            sunk: number;
+            /**
+             * @description no covered roster of the same input costs less
+             * @example 80000000
+             */
+            lowerBound: number;
+            /**
+             * @description (objective - lowerBound) / objective; null with open hours
+             * @example 0
+             */
+            costGap?: number | null;
+            /**
+             * @description the same of what can be controlled
+             * @example 0
+             */
+            costGapControllable?: number | null;
+        };
+        /** @description A stored roster. The independent verification confirmed it before it was stored. */
+        RosterView: {
+            /**
+             * @description id
+             * @example 01920000-0000-7000-8000-000000000021
+             */
+            id: string;
+            /**
+             * @description unique among rosters
+             * @example morning-desk-a
+             */
+            code: string;
+            /**
+             * @description counts up with every change; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description code of the plan
+             * @example morning-desk
+             */
+            plan: string;
+            /**
+             * @description whether people were told
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "published";
+            /**
+             * @description what became of the search
+             * @example covered
+             * @enum {string}
+             */
+            outcome: "covered" | "uncoverable" | "stopped";
+            /**
+             * @description first UTC date
+             * @example 2027-03-08
+             */
+            start: string;
+            /**
+             * @description UTC date after the last
+             * @example 2027-03-15
+             */
+            end: string;
+            /**
+             * @description agent-hours below requirement
+             * @example 0
+             */
+            openHours: number;
+            /**
+             * @description agent-hours that no roster can close, proven
+             * @example 0
+             */
+            atLeastOpenHours: number;
+            /**
+             * @description agent-hours expected to open by unplanned absence
+             * @example 0
+             */
+            exposureHours: number;
+            /** @description money and its bound */
+            money: components["schemas"]["RosterMoneyView"];
+            /**
+             * @description total of the cost report, minor units
+             * @example 80000
+             */
+            costMinor: number;
+            /** @description seed, rounds, shards */
+            run: components["schemas"]["SolveRunView"];
+            /**
+             * @description of the plan file and every file that it names
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            inputHash: string;
+            /**
+             * @description of the requirement that it is held to
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            requirementHash: string;
+            /** @description versions */
+            versions: components["schemas"]["VersionsView"];
+            /**
+             * @description id of the job that made it
+             * @example 01920000-0000-7000-8000-000000000022
+             */
+            jobId: string;
+            /**
+             * @description when it was stored
+             * @example 2027-02-01T08:00:00Z
+             */
+            createdAt: string;
+            /**
+             * @description last change
+             * @example 2027-02-01T08:00:00Z
+             */
+            updatedAt: string;
+            /** @description when people were told */
+            publishedAt?: string | null;
         };
         /** @description Values of the rules that differ from the preset (in a plan) or from the plan (in a contract); see rules.md. */
         Rules: {
@@ -1978,6 +2857,49 @@ export interface components {
              */
             keeps: "wall" | "utc";
         };
+        /** @description A place where people work; its zone is their clock unless they have their own. */
+        Site: {
+            /**
+             * @description unique among sites
+             * @example mnl
+             */
+            code: string;
+            /**
+             * @description name to print
+             * @example Manila
+             */
+            name?: string;
+            /**
+             * @description IANA zone
+             * @example Asia/Manila
+             */
+            zone: string;
+            /**
+             * @description weekend days, next to each other
+             * @default [
+             *       "saturday",
+             *       "sunday"
+             *     ]
+             * @example [
+             *       "friday",
+             *       "saturday"
+             *     ]
+             */
+            weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /**
+             * @description public holidays of the people who work here
+             * @default []
+             */
+            holidays: components["schemas"]["Holiday"][];
+            /**
+             * @description technology per named agent and calendar month
+             * @example {
+             *       "amount": "45.00",
+             *       "currency": "USD"
+             *     }
+             */
+            seatMonthly?: components["schemas"]["Amount"] | null;
+        };
         /** @description A site as a plan file writes it, and the date on which it closed. */
         SiteBody: {
             /**
@@ -2025,6 +2947,46 @@ export interface components {
              * @example 2027-12-31
              */
             endedOn?: string | null;
+        };
+        /** @description Prices of the SOFT rules in plan currency; "0" switches a wish off. */
+        SoftPrices: {
+            /**
+             * @description a shift outside its week's best start band
+             * @example 4.00
+             */
+            startOutsideBand?: string;
+            /**
+             * @description an hour in the local night of an agent who is no night volunteer
+             * @example 1.50
+             */
+            localNightHour?: string;
+            /**
+             * @description an unmet preference of strength 1, 2 and 3
+             * @example [
+             *       "2.00",
+             *       "6.00",
+             *       "20.00"
+             *     ]
+             */
+            preference?: string[];
+        };
+        /** @description How a roster was searched for: with its plan, they give the same bytes again. */
+        SolveRunView: {
+            /**
+             * @description seed
+             * @example 1
+             */
+            seed: number;
+            /**
+             * @description rounds searched
+             * @example 20
+             */
+            rounds: number;
+            /**
+             * @description logical parts of the search
+             * @example 4
+             */
+            shards: number;
         };
         /** @description A day of the customers, past or future: kept out of the profiles, laid on the forecast by its multiplier. */
         SpecialDay: {
@@ -2255,6 +3217,33 @@ export interface components {
              */
             end?: string;
         } & (unknown | unknown);
+        /** @description Verifying a stored roster. */
+        VerifyStored: {
+            /**
+             * @description evaluate the proof of the bound again, which takes longer
+             * @default false
+             * @example true
+             */
+            bound: boolean;
+        };
+        /** @description What made a roster. */
+        VersionsView: {
+            /**
+             * @description engine
+             * @example 0.1.0
+             */
+            engine: string;
+            /**
+             * @description time zone data
+             * @example 2026c
+             */
+            tzdata: string;
+            /**
+             * @description preset of the rules
+             * @example sunshift-default-2026-11
+             */
+            preset: string;
+        };
         /** @description Paid minutes of a contract week, credits for leave included. */
         WeeklyPaidMinutes: {
             /**
@@ -7642,6 +8631,431 @@ export interface operations {
             507: components["responses"]["disk-full"];
         };
     };
+    "Company.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "sunshift-plan/1",
+                 *       "name": "Riga desk, 8 March 2027",
+                 *       "horizon": {
+                 *         "start": "2027-03-08",
+                 *         "days": 7
+                 *       },
+                 *       "currency": "EUR",
+                 *       "sites": [
+                 *         {
+                 *           "code": "rig",
+                 *           "zone": "Europe/Riga"
+                 *         }
+                 *       ],
+                 *       "contracts": [
+                 *         {
+                 *           "code": "rig-day",
+                 *           "weeklyPaidMinutes": {
+                 *             "min": 0,
+                 *             "target": 1200,
+                 *             "max": 1440
+                 *           },
+                 *           "shifts": [
+                 *             {
+                 *               "code": "morning",
+                 *               "from": "08:00",
+                 *               "to": "14:00",
+                 *               "startEveryMinutes": 60,
+                 *               "lengthsMinutes": [
+                 *                 240
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "agents": [
+                 *         {
+                 *           "code": "rig-01",
+                 *           "site": "rig",
+                 *           "contract": "rig-day",
+                 *           "queues": [
+                 *             "rig-desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "14.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "rig-02",
+                 *           "site": "rig",
+                 *           "contract": "rig-day",
+                 *           "queues": [
+                 *             "rig-desk"
+                 *           ],
+                 *           "pay": {
+                 *             "kind": "hourly",
+                 *             "rate": "14.00",
+                 *             "currency": "EUR"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "queues": [
+                 *         {
+                 *           "code": "rig-desk",
+                 *           "channel": "voice",
+                 *           "staffing": {
+                 *             "model": "fixed",
+                 *             "agents": 1
+                 *           },
+                 *           "opening": {
+                 *             "zone": "UTC",
+                 *             "windows": [
+                 *               {
+                 *                 "weekday": "monday",
+                 *                 "from": "08:00",
+                 *                 "to": "12:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "tuesday",
+                 *                 "from": "08:00",
+                 *                 "to": "12:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "wednesday",
+                 *                 "from": "08:00",
+                 *                 "to": "12:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "thursday",
+                 *                 "from": "08:00",
+                 *                 "to": "12:00"
+                 *               },
+                 *               {
+                 *                 "weekday": "friday",
+                 *                 "from": "08:00",
+                 *                 "to": "12:00"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description Store the people and the work of a plan file: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sites": {
+                     *         "rows": 1,
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "contracts": {
+                     *         "rows": 1,
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "specialDays": {
+                     *         "rows": 0,
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "queues": {
+                     *         "rows": 1,
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "agents": {
+                     *         "rows": 2,
+                     *         "created": 2,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "timeOff": {
+                     *         "rows": 0,
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "pins": {
+                     *         "rows": 0,
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        sites: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                        contracts: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                        specialDays: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                        queues: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                        agents: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                        timeOff: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                        pins: {
+                            rows: number;
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, overlap, site-limit, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Company.plan": {
+        parameters: {
+            query?: {
+                /**
+                 * @description codes of the queues to plan with the people who serve them, between commas; all where it is left out
+                 * @example rig-desk
+                 */
+                queues?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riga desk, 8 March 2027",
+                 *       "horizon": {
+                 *         "start": "2027-03-08",
+                 *         "days": 7
+                 *       },
+                 *       "currency": "EUR"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Write a plan file of what is stored: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-plan/1",
+                     *       "name": "Riga desk, 8 March 2027",
+                     *       "horizon": {
+                     *         "start": "2027-03-08",
+                     *         "days": 7
+                     *       },
+                     *       "currency": "EUR",
+                     *       "sites": [
+                     *         {
+                     *           "code": "rig",
+                     *           "zone": "Europe/Riga"
+                     *         }
+                     *       ],
+                     *       "contracts": [
+                     *         {
+                     *           "code": "rig-day",
+                     *           "weeklyPaidMinutes": {
+                     *             "min": 0,
+                     *             "target": 1200,
+                     *             "max": 1440
+                     *           },
+                     *           "shifts": [
+                     *             {
+                     *               "code": "morning",
+                     *               "from": "08:00",
+                     *               "to": "14:00",
+                     *               "startEveryMinutes": 60,
+                     *               "lengthsMinutes": [
+                     *                 240
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "agents": [
+                     *         {
+                     *           "code": "rig-01",
+                     *           "site": "rig",
+                     *           "contract": "rig-day",
+                     *           "queues": [
+                     *             "rig-desk"
+                     *           ],
+                     *           "pay": {
+                     *             "kind": "hourly",
+                     *             "rate": "14.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "rig-02",
+                     *           "site": "rig",
+                     *           "contract": "rig-day",
+                     *           "queues": [
+                     *             "rig-desk"
+                     *           ],
+                     *           "pay": {
+                     *             "kind": "hourly",
+                     *             "rate": "14.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "queues": [
+                     *         {
+                     *           "code": "rig-desk",
+                     *           "channel": "voice",
+                     *           "staffing": {
+                     *             "model": "fixed",
+                     *             "agents": 1
+                     *           },
+                     *           "opening": {
+                     *             "zone": "UTC",
+                     *             "windows": [
+                     *               {
+                     *                 "weekday": "monday",
+                     *                 "from": "08:00",
+                     *                 "to": "12:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "tuesday",
+                     *                 "from": "08:00",
+                     *                 "to": "12:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "wednesday",
+                     *                 "from": "08:00",
+                     *                 "to": "12:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "thursday",
+                     *                 "from": "08:00",
+                     *                 "to": "12:00"
+                     *               },
+                     *               {
+                     *                 "weekday": "friday",
+                     *                 "from": "08:00",
+                     *                 "to": "12:00"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description bad-date, missing-exchange-rate, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
     "Histories.list": {
         parameters: {
             query?: {
@@ -8838,6 +10252,1103 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
             /** @description unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.generate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a key of yours; a repeated request with it is answered as the first was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "morning-desk-a",
+                 *       "seed": 1,
+                 *       "rounds": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["Generate"];
+            };
+        };
+        responses: {
+            /** @description Generate a roster: done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description conflict, duplicate-code, idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Rosters.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description only those of this plan
+                 * @example morning-desk
+                 */
+                plan?: string;
+                /** @description only draft or only published ones */
+                state?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the rosters: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000021",
+                     *           "code": "morning-desk-a",
+                     *           "version": 1,
+                     *           "plan": "morning-desk",
+                     *           "state": "draft",
+                     *           "outcome": "covered",
+                     *           "start": "2027-03-08",
+                     *           "end": "2027-03-15",
+                     *           "openHours": 0,
+                     *           "atLeastOpenHours": 0,
+                     *           "exposureHours": 0,
+                     *           "money": {
+                     *             "currency": "EUR",
+                     *             "minorDigits": 2,
+                     *             "money": 80000000,
+                     *             "soft": 0,
+                     *             "objective": 80000000,
+                     *             "sunk": 0,
+                     *             "lowerBound": 80000000,
+                     *             "costGap": 0,
+                     *             "costGapControllable": 0
+                     *           },
+                     *           "costMinor": 80000,
+                     *           "run": {
+                     *             "seed": 1,
+                     *             "rounds": 20,
+                     *             "shards": 4
+                     *           },
+                     *           "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "versions": {
+                     *             "engine": "0.1.0",
+                     *             "tzdata": "2026c",
+                     *             "preset": "sunshift-default-2026-11"
+                     *           },
+                     *           "jobId": "01920000-0000-7000-8000-000000000022",
+                     *           "createdAt": "2027-02-01T08:00:00Z",
+                     *           "updatedAt": "2027-02-01T08:00:00Z",
+                     *           "publishedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RosterView"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a roster achieves: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000021",
+                     *       "code": "morning-desk-a",
+                     *       "version": 1,
+                     *       "plan": "morning-desk",
+                     *       "state": "draft",
+                     *       "outcome": "covered",
+                     *       "start": "2027-03-08",
+                     *       "end": "2027-03-15",
+                     *       "openHours": 0,
+                     *       "atLeastOpenHours": 0,
+                     *       "exposureHours": 0,
+                     *       "money": {
+                     *         "currency": "EUR",
+                     *         "minorDigits": 2,
+                     *         "money": 80000000,
+                     *         "soft": 0,
+                     *         "objective": 80000000,
+                     *         "sunk": 0,
+                     *         "lowerBound": 80000000,
+                     *         "costGap": 0,
+                     *         "costGapControllable": 0
+                     *       },
+                     *       "costMinor": 80000,
+                     *       "run": {
+                     *         "seed": 1,
+                     *         "rounds": 20,
+                     *         "shards": 4
+                     *       },
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "versions": {
+                     *         "engine": "0.1.0",
+                     *         "tzdata": "2026c",
+                     *         "preset": "sunshift-default-2026-11"
+                     *       },
+                     *       "jobId": "01920000-0000-7000-8000-000000000022",
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "updatedAt": "2027-02-01T08:00:00Z",
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a roster: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["stale-version"];
+            422: components["responses"]["unknown-field"];
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download roster.csv: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example agent,site,shift,segment,start_utc,end_utc,start_local,end_local,zone,queues
+                     *     ann,desk,2027-03-08/morning,work/paid/desk,2027-03-08T09:00:00Z,2027-03-08T13:00:00Z,2027-03-08T09:00:00+00:00,2027-03-08T13:00:00+00:00,UTC,desk
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download roster.json: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-roster/1"
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the certificate: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-certificate/1",
+                     *       "outcome": "covered"
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the summary: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example # Morning desk */
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask whether people see a roster: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roster": "morning-desk-a",
+                     *       "state": "draft",
+                     *       "publishedAt": null,
+                     *       "shifts": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acceptOpenHours": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Publish"];
+            };
+        };
+        responses: {
+            /** @description Publish a roster: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roster": "morning-desk-a",
+                     *       "state": "published",
+                     *       "publishedAt": "2027-02-02T08:00:00Z",
+                     *       "shifts": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["stale-version"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Rosters.revert": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revert a publication: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roster": "morning-desk-a",
+                     *       "state": "draft",
+                     *       "publishedAt": null,
+                     *       "shifts": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["stale-version"];
+            422: components["responses"]["unknown-field"];
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Verification.stored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bound": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyStored"];
+            };
+        };
+        responses: {
+            /** @description Verify a stored roster again: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true,
+                     *       "openHours": 0,
+                     *       "open": [],
+                     *       "rules": [
+                     *         {
+                     *           "rule": "minimum-rest",
+                     *           "checked": 7,
+                     *           "violations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description every rule is kept, no hour is open, and every proof that was looked at holds */
+                        ok: boolean;
+                        openHours: number;
+                        open: Record<string, never>[];
+                        rules: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Verification.uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example agent,site,shift,segment,start_utc,end_utc,start_local,end_local,zone,queues
+                 *     ann,desk,2027-03-08/morning,work/paid/desk,2027-03-08T09:00:00Z,2027-03-08T13:00:00Z,2027-03-08T09:00:00+00:00,2027-03-08T13:00:00+00:00,UTC,desk
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "format": "sunshift-roster/1"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Verify a roster of your own against a plan: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": false,
+                     *       "openHours": 36,
+                     *       "open": [],
+                     *       "rules": [
+                     *         {
+                     *           "rule": "minimum-rest",
+                     *           "checked": 7,
+                     *           "violations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description every rule is kept, no hour is open, and every proof that was looked at holds */
+                        ok: boolean;
+                        openHours: number;
+                        open: Record<string, never>[];
+                        rules: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Verification.foreign": {
+        parameters: {
+            query?: {
+                /**
+                 * @description first UTC date to look at
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last UTC date to look at
+                 * @example 2027-03-08
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example agent,start_local,end_local,zone
+                 *     ann,2027-03-08T07:00,2027-03-08T15:00,Europe/Warsaw
+                 *     ben,2027-03-08T15:00,2027-03-08T23:00,Europe/Warsaw
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "roster.csv": "agent,start_local,end_local,zone\nann,2027-03-08T07:00,2027-03-08T15:00,Europe/Warsaw\nben,2027-03-08T15:00,2027-03-08T23:00,Europe/Warsaw\n"
+                 *     }
+                 */
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Verify the roster that you have today: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": false,
+                     *       "openHours": 8,
+                     *       "open": [],
+                     *       "rules": [
+                     *         {
+                     *           "rule": "minimum-rest",
+                     *           "checked": 7,
+                     *           "violations": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description every rule is kept, no hour is open, and every proof that was looked at holds */
+                        ok: boolean;
+                        openHours: number;
+                        open: Record<string, never>[];
+                        rules: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description bad-date, bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Forecasts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the forecast of a roster: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example start_utc,queue,mean,lo50,hi50,lo80,hi80,lo95,hi95 */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Requirements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the requirement of a roster: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Requirements.explain": {
+        parameters: {
+            query: {
+                /**
+                 * @description code of the queue
+                 * @example desk
+                 */
+                queue: string;
+                /**
+                 * @description an instant of the interval, UTC
+                 * @example 2027-03-08T09:00Z
+                 */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Explain one interval of the requirement: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queue": "desk",
+                     *       "start": "2027-03-08T09:00:00Z",
+                     *       "end": "2027-03-08T10:00:00Z",
+                     *       "model": "fixed",
+                     *       "formula": "fixed: agents as the plan states them",
+                     *       "inputs": [],
+                     *       "steps": [],
+                     *       "cell": {
+                     *         "required": 2
+                     *       },
+                     *       "oneLess": null,
+                     *       "oneMore": null,
+                     *       "lines": [
+                     *         "desk requires 2 agents"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        queue: string;
+                        /** @description start of the interval, UTC */
+                        start: string;
+                        end: string;
+                        model: string;
+                        formula: string;
+                        inputs: Record<string, never>[];
+                        steps: Record<string, never>[];
+                        cell: Record<string, never>;
+                        /** @description what one agent less would do */
+                        oneLess: Record<string, never> | null;
+                        oneMore: Record<string, never> | null;
+                        /** @description the same for people */
+                        lines: string[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-time, missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -16,13 +16,17 @@ export interface ImportReport {
 
 /**
  * Brings bodies into the store in the unit of work that is given: a code that is there is changed, a new one is created, what is not named
- * stays. Bodies are instances of their class, sound by themselves (`readImport`). Throws InputError at `<list>[i].field`.
+ * stays. Bodies are instances of their class, sound by themselves (`judgeBodies`); `onto` may keep something of the body that is there.
+ * Throws InputError at `<list>[i].field`.
  */
-export async function importNouns<Body extends object>(manager: EntityManager, spec: NounSpec<Body>, bodies: readonly Body[], now: number): Promise<ImportReport> {
+export async function importNouns<Body extends object>(
+  manager: EntityManager, spec: NounSpec<Body>, bodies: readonly Body[], now: number, onto: (body: Body, stored: Body) => Body = (body) => body,
+): Promise<ImportReport> {
   const rows = await rowsOfCodes(manager, spec, bodies.map((body) => spec.codeOf(body)));
   const drafts = bodies.map((body, i): Draft<Body> => {
     const code = spec.codeOf(body);
-    return { path: `${spec.list}[${i}]`, code, body, row: rows.get(code) ?? null };
+    const row = rows.get(code) ?? null;
+    return { path: `${spec.list}[${i}]`, code, body: row === null ? body : onto(body, row.data), row };
   });
   const news = drafts.filter(({ row, body }) => row === null || JSON.stringify(canonicalOf(body)) !== JSON.stringify(row.data));
   await writeNouns(manager, spec, news, now);

@@ -1,7 +1,8 @@
 import { columnsOf } from '../../formats/noun/columns.js';
 import { nounCsvHeader, nounCsvRows } from '../../formats/noun/write-csv.js';
 import { CHUNK } from './noun-links.js';
-import type { NounFilter, NounStore } from './noun-store.js';
+import type { NounStore } from './noun-store.js';
+import type { NounFilter } from './read-nouns.js';
 
 /** Every noun of a kind as CSV in the order of codes, as of one moment; what an import of the same kind reads back unchanged. */
 export async function nounCsv<Body extends object>(store: NounStore<Body>, filter: NounFilter = {}): Promise<string> {

@@ -2,7 +2,7 @@ import { InputError, type Problem, problemOf } from '../../engine/model/problem.
 import { dayNumber } from '../../engine/time/dates.js';
 import type { ParamDoc } from '../../platform/http/describe.js';
 import type { Query } from '../../platform/http/query.js';
-import type { NounFilter } from './noun-store.js';
+import type { NounFilter } from './read-nouns.js';
 
 /** Parameters of every list of nouns, beside limit and cursor. */
 export const FILTERS = ['code', 'active', 'on'] as const;

@@ -1,25 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '../../engine/model/time.js';
 import { Findings } from '../../formats/findings.js';
 import type { ReadConnection } from '../../platform/database/read-connection.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { conflict, expectVersion, notFound } from '../../platform/http/refusals.js';
 import { type ImportReport, importNouns } from './import-nouns.js';
-import { byCodePoint, lockedWhile } from './locks.js';
-import { CHUNK, removeLinks, usersOf } from './noun-links.js';
+import { lockedWhile } from './locks.js';
+import { removeLinks, usersOf } from './noun-links.js';
 import { type ImportSource, readImport } from './read-import.js';
 import type { NounSpec } from './noun-spec.js';
+import { type NounFilter, allNouns, someNouns } from './read-nouns.js';
 import { ofOne, placed } from './place.js';
 import { readBodyOf } from './read-body-of.js';
 import type { StoredNoun } from './stored-noun.js';
 import { writeNouns } from './write-nouns.js';
-
-/** Which nouns a list shows. */
-export interface NounFilter {
-  readonly codePrefix?: string;
-  /** true: those that have not ended before `on`; false: those that have. */
-  readonly active?: { readonly is: boolean; readonly on: LocalDate };
-}
 
 /** Nouns of one kind in the database. A feature's service is given one; it knows the noun only by its spec. */
 export class NounStore<Body extends object> {
@@ -68,19 +61,12 @@ export class NounStore<Body extends object> {
 
   /** Up to `limit` rows after a code, by code point. */
   list(limit: number, after: string | null, filter: NounFilter = {}): Promise<readonly StoredNoun<Body>[]> {
-    return this.reads.run((manager) => this.select(manager, limit, after, filter));
+    return this.reads.run((manager) => someNouns(manager, this.spec, limit, after, filter));
   }
 
-  /** Every row in the order of codes, as of one moment, read in chunks. */
+  /** Every row in the order of codes, as of one moment. */
   all(filter: NounFilter = {}): Promise<readonly StoredNoun<Body>[]> {
-    return this.reads.snapshot(async (manager) => {
-      const rows: StoredNoun<Body>[] = [];
-      for (;;) {
-        const chunk = await this.select(manager, CHUNK, rows.at(-1)?.code ?? null, filter);
-        rows.push(...chunk);
-        if (chunk.length < CHUNK) return rows;
-      }
-    });
+    return this.reads.snapshot((manager) => allNouns(manager, this.spec, filter));
   }
 
   private change(idOrCode: string | null, version: number | null, bodyOf: (data: Body | null) => Body): Promise<StoredNoun<Body>> {
@@ -104,15 +90,5 @@ export class NounStore<Body extends object> {
     const row = rows.find(({ id }) => id === idOrCode) ?? rows[0];
     if (row === undefined) throw notFound(this.spec.kind, idOrCode);
     return row;
-  }
-
-  private select(manager: EntityManager, limit: number, after: string | null, { codePrefix, active }: NounFilter): Promise<StoredNoun<Body>[]> {
-    const code = byCodePoint(manager, 'noun.code');
-    const query = manager.createQueryBuilder(this.spec.entity, 'noun');
-    if (after !== null) query.andWhere(`${code} > :after`, { after });
-    if (codePrefix !== undefined) query.andWhere('substr(noun.code, 1, :length) = :codePrefix', { codePrefix, length: [...codePrefix].length });
-    if (active?.is === true) query.andWhere('(noun.endsOn IS NULL OR noun.endsOn >= :on)', { on: active.on });
-    if (active?.is === false) query.andWhere('noun.endsOn < :on', { on: active.on });
-    return query.orderBy(code).limit(limit).getMany();
   }
 }

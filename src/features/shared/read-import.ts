@@ -24,9 +24,19 @@ const TURN = 50;
  * (`line 4, column zone`) or item (`items[2].zone`).
  */
 export async function readImport<Body extends object>(spec: NounSpec<Body>, source: ImportSource): Promise<ReadImport<Body>> {
-  const findings = new Findings();
   const rowProblems: Problem[] = [];
   const { values, place } = source.kind === 'csv' ? csvRows(spec, source.text, rowProblems) : jsonItems(source.json);
+  const { bodies, problems } = await judgeBodies(spec, values);
+  const all = [...rowProblems, ...problems.map((problem) => inPlace(problem, spec.list, place))];
+  if (all.length > 0) throw new InputError(all.sort((a, b) => rowOf(a) - rowOf(b)));
+  return { bodies, place };
+}
+
+/** Each value as a body of the noun, judged by itself and among the others; problems lie at `<list>[i].field`. */
+export async function judgeBodies<Body extends object>(
+  spec: NounSpec<Body>, values: readonly unknown[],
+): Promise<{ readonly bodies: readonly Body[]; readonly problems: readonly Problem[] }> {
+  const findings = new Findings();
   const bodies: Body[] = [];
   for (const [i, json] of values.entries()) {
     if (i % TURN === TURN - 1) await new Promise<void>((resolve) => void setImmediate(resolve));
@@ -37,9 +47,7 @@ export async function readImport<Body extends object>(spec: NounSpec<Body>, sour
   }
   spec.check(bodies, findings);
   checkTwice(spec, bodies, findings);
-  const problems = [...rowProblems, ...findings.problems.map((problem) => inPlace(problem, spec.list, place))];
-  if (problems.length > 0) throw new InputError([...problems].sort((a, b) => rowOf(a) - rowOf(b)));
-  return { bodies, place };
+  return { bodies, problems: findings.problems };
 }
 
 /** Problems are told row by row, whichever check found them. */
