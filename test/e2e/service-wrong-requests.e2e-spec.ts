@@ -42,9 +42,13 @@ async function sendAll(url: string, route: ApiRoute, runner: ExampleRunner): Pro
   for (const request of wrongRequests(route, runner, SEED, PER_ROUTE)) {
     const fault = await faultOf(url, request);
     if (fault === 'refused') refused++;
-    else if (fault !== null) faults.push(`${request.method} ${request.path.slice(0, 200)} (${request.damage}) ${JSON.stringify(request.headers).slice(0, 200)} ${String(request.body).slice(0, 400)}: ${fault}`);
+    else if (fault !== null) faults.push(`${fault} <- ${shown(request)}`);
   }
-  return { faults, refused };
+  return { faults: faults.slice(0, 10), refused };
+}
+
+function shown({ method, path, damage, headers, body }: WrongRequest): string {
+  return `${method} ${path.slice(0, 200)} (${damage}) ${JSON.stringify(headers).slice(0, 200)} ${JSON.stringify(String(body)).slice(0, 400)}`;
 }
 
 /** null: accepted; "refused": as it should be; else what is wrong with the answer. */

@@ -1230,6 +1230,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/{code}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two rosters
+         * @description What changes for whom when the other one takes the place of this one, in figures and in sentences. They may come from different plans.
+         */
+        get: operations["RosterViews.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the cover of a roster by interval
+         * @description Intervals begin on the clock of the zone: an hour that it repeats is two intervals, one that it skips is none. Each is told by its tightest moment.
+         */
+        get: operations["RosterViews.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{code}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the shifts of an agent
+         * @description Published ones only, with breaks, on any clock; nights that a clock change makes longer or shorter by the clock face are marked and told in words.
+         */
+        get: operations["AgentViews.shifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{code}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the calendar of an agent
+         * @description iCalendar of what is published: UTC instants, one event an agent and date that keeps its UID, SEQUENCE that grows with each publication; what was taken back is cancelled. It names nobody.
+         */
+        get: operations["AgentViews.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a roster costs
+         * @description Totals by site, contract, contract week, month, component and currency; each sums to the total, to the last minor unit.
+         */
+        get: operations["Costs.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/cost/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pay lines of a roster
+         * @description What a total is made of, in the order of cost.csv: by agent, first date, last date, component.
+         */
+        get: operations["Costs.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/cost.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download cost.csv
+         * @description Every pay line, as the command line writes it.
+         */
+        get: operations["Costs.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/cost.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the cost report as a workbook
+         * @description Totals, pay lines, every input that pay depends on, and the command that gives the same figures again.
+         */
+        get: operations["Costs.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rehearse the clock changes of the coming months
+         * @description Lays every shift pattern of the plan onto the calendar: hours that open or double, nights of 7 and 9 hours, rests below the limit. Breaks are not counted.
+         */
+        post: operations["Rehearsals.rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2594,6 +2774,25 @@ export interface components {
              * @example 2027-12-31
              */
             endedOn?: string | null;
+        };
+        /** @description Which plan is rehearsed, and for how long. Nothing is stored. */
+        Rehearsal: {
+            /**
+             * @description code of a stored plan
+             * @example morning-desk
+             */
+            plan: string;
+            /**
+             * @description first UTC date
+             * @example 2027-01-01
+             */
+            from?: string;
+            /**
+             * @description whole months to look at
+             * @default 12
+             * @example 12
+             */
+            months: number;
         };
         /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
         RosterMoneyView: {
@@ -11360,6 +11559,889 @@ export interface operations {
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["not-ready"];
+        };
+    };
+    "RosterViews.compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+                /**
+                 * @description code of the roster that would come after
+                 * @example morning-desk-a
+                 */
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compare two rosters: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sameShifts": 10,
+                     *       "differentShifts": 0,
+                     *       "agents": [],
+                     *       "agentsCompared": 3,
+                     *       "open": {
+                     *         "before": 0,
+                     *         "after": 0,
+                     *         "change": 0
+                     *       },
+                     *       "violations": {
+                     *         "before": 0,
+                     *         "after": 0,
+                     *         "change": 0
+                     *       },
+                     *       "money": {
+                     *         "currency": "EUR",
+                     *         "money": {
+                     *           "before": 80000000,
+                     *           "after": 80000000,
+                     *           "change": 0
+                     *         },
+                     *         "soft": {
+                     *           "before": 0,
+                     *           "after": 0,
+                     *           "change": 0
+                     *         },
+                     *         "objective": {
+                     *           "before": 80000000,
+                     *           "after": 80000000,
+                     *           "change": 0
+                     *         }
+                     *       },
+                     *       "quality": {
+                     *         "meanStartSpreadMinutes": {
+                     *           "before": 0,
+                     *           "after": 0,
+                     *           "change": 0
+                     *         },
+                     *         "singleDaysOff": {
+                     *           "before": 0,
+                     *           "after": 0,
+                     *           "change": 0
+                     *         },
+                     *         "weekendsOff": {
+                     *           "before": 3,
+                     *           "after": 3,
+                     *           "change": 0
+                     *         },
+                     *         "localNightMinutes": {
+                     *           "before": 0,
+                     *           "after": 0,
+                     *           "change": 0
+                     *         },
+                     *         "longestRunDays": {
+                     *           "before": 5,
+                     *           "after": 5,
+                     *           "change": 0
+                     *         }
+                     *       },
+                     *       "sentences": [
+                     *         "The two rosters hold the same 10 shifts.",
+                     *         "Both cover every hour.",
+                     *         "Pay and seats cost the same, 800.00 EUR."
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        sameShifts: number;
+                        differentShifts: number;
+                        agentsCompared: number;
+                        /** @description agents with a difference, by code */
+                        agents: {
+                            agent: string;
+                            sameShifts: number;
+                            shiftsChange: number;
+                            paidMinutesChange: number;
+                            sentence: string;
+                            shifts: {
+                                /** @enum {unknown} */
+                                kind: "added" | "removed" | "changed";
+                                date: string;
+                                before: Record<string, never> | null;
+                                after: Record<string, never> | null;
+                                sentence: string;
+                            }[];
+                        }[];
+                        /** @description agent-minutes below requirement */
+                        open: {
+                            before: number;
+                            after: number;
+                            change: number;
+                        };
+                        violations: {
+                            before: number;
+                            after: number;
+                            change: number;
+                        };
+                        /** @description 1/1000 minor unit; null where the plan currencies differ */
+                        money: {
+                            currency: string;
+                            money: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                            soft: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                            objective: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                        } | null;
+                        quality: {
+                            meanStartSpreadMinutes: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                            singleDaysOff: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                            weekendsOff: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                            localNightMinutes: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                            longestRunDays: {
+                                before: number;
+                                after: number;
+                                change: number;
+                            };
+                        };
+                        /** @description all of it in words */
+                        sentences: string[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "RosterViews.coverage": {
+        parameters: {
+            query?: {
+                /**
+                 * @description whose clock; UTC where left out
+                 * @example Asia/Kolkata
+                 */
+                zone?: string;
+                /**
+                 * @description minutes, a multiple of the roster grid that divides a day; 60 where left out
+                 * @example 60
+                 */
+                interval?: string;
+                /** @description only this queue */
+                queue?: string;
+                /**
+                 * @description first date on that clock
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last date on that clock
+                 * @example 2027-03-09
+                 */
+                to?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the cover of a roster by interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Asia/Kolkata",
+                     *       "intervalMinutes": 60,
+                     *       "queues": [
+                     *         "desk"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "startUtc": "2027-03-08T09:30:00Z",
+                     *           "endUtc": "2027-03-08T10:30:00Z",
+                     *           "startLocal": "2027-03-08T15:00:00+05:30",
+                     *           "minutes": 60,
+                     *           "required": 2,
+                     *           "assigned": 2,
+                     *           "slack": 0,
+                     *           "openMinutes": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        zone: string;
+                        intervalMinutes: number;
+                        queues: string[];
+                        nextCursor: string | null;
+                        /** @description queue by queue, in order of time; an interval is told by its tightest moment */
+                        items: {
+                            queue: string;
+                            startUtc: string;
+                            endUtc: string;
+                            startLocal: string;
+                            minutes: number;
+                            required: number;
+                            assigned: number;
+                            slack: number;
+                            openMinutes: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-cursor, bad-date, grid-does-not-fit, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "AgentViews.shifts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description whose clock; the one that his latest shift was planned on where left out
+                 * @example Europe/Warsaw
+                 */
+                zone?: string;
+                /**
+                 * @description first date on that clock; today where left out
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last date on that clock, at most 400 days; four weeks where left out
+                 * @example 2027-03-14
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the agent, as plans name him
+                 * @example ben
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the shifts of an agent: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agent": "ben",
+                     *       "zone": "Europe/Warsaw",
+                     *       "from": "2027-03-08",
+                     *       "to": "2027-03-14",
+                     *       "clockChanges": [],
+                     *       "shifts": [
+                     *         {
+                     *           "date": "2027-03-08",
+                     *           "rosterDate": "2027-03-08",
+                     *           "startLocal": "2027-03-08T10:00:00+01:00",
+                     *           "endLocal": "2027-03-08T14:00:00+01:00",
+                     *           "startUtc": "2027-03-08T09:00:00Z",
+                     *           "endUtc": "2027-03-08T13:00:00Z",
+                     *           "site": "desk",
+                     *           "queue": "desk",
+                     *           "presenceMinutes": 240,
+                     *           "paidMinutes": 240,
+                     *           "clockMinutes": 240,
+                     *           "breaks": [],
+                     *           "clockChanges": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        agent: string;
+                        zone: string;
+                        from: string;
+                        to: string;
+                        /** @description clock changes of that clock */
+                        clockChanges: {
+                            atUtc: string;
+                            date: string;
+                            minutes: number;
+                            dayMinutes: number;
+                            sentence: string;
+                        }[];
+                        /** @description in order of start */
+                        shifts: {
+                            date: string;
+                            rosterDate: string;
+                            startLocal: string;
+                            endLocal: string;
+                            startUtc: string;
+                            endUtc: string;
+                            site: string;
+                            queue: string;
+                            /** @description elapsed */
+                            presenceMinutes: number;
+                            paidMinutes: number;
+                            /** @description as the clock face shows it */
+                            clockMinutes: number;
+                            /** @description all that is not work */
+                            breaks: {
+                                kind: string;
+                                paid: boolean;
+                                startLocal: string;
+                                endLocal: string;
+                            }[];
+                            /** @description clock changes of that clock */
+                            clockChanges: {
+                                atUtc: string;
+                                date: string;
+                                minutes: number;
+                                dayMinutes: number;
+                                sentence: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-date, out-of-range, unknown-field, unknown-zone, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "AgentViews.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the agent, as plans name him
+                 * @example ben
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the calendar of an agent: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//sunshift//sunshift//EN
+                     *     METHOD:PUBLISH
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Costs.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what a roster costs: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roster": "morning-desk-a",
+                     *       "currency": "EUR",
+                     *       "total": "800.00",
+                     *       "paidHours": 40,
+                     *       "payLines": 10,
+                     *       "bySite": [
+                     *         {
+                     *           "key": "desk",
+                     *           "amount": "800.00",
+                     *           "paidHours": 40
+                     *         }
+                     *       ],
+                     *       "byContract": [
+                     *         {
+                     *           "key": "part-time",
+                     *           "amount": "800.00",
+                     *           "paidHours": 40
+                     *         }
+                     *       ],
+                     *       "byWeek": [
+                     *         {
+                     *           "key": "2027-03-08",
+                     *           "amount": "800.00",
+                     *           "paidHours": 40
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "key": "2027-03",
+                     *           "amount": "800.00",
+                     *           "paidHours": 40
+                     *         }
+                     *       ],
+                     *       "byComponent": [
+                     *         {
+                     *           "key": "base",
+                     *           "amount": "800.00",
+                     *           "paidHours": 40
+                     *         }
+                     *       ],
+                     *       "byCurrency": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "amount": "800.00",
+                     *           "planAmount": "800.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        roster: string;
+                        currency: string;
+                        /** @description a decimal in major units, with the digits of its currency */
+                        total: string;
+                        paidHours: number;
+                        /** @description how many there are */
+                        payLines: number;
+                        bySite: {
+                            key: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            paidHours: number;
+                        }[];
+                        byContract: {
+                            key: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            paidHours: number;
+                        }[];
+                        byWeek: {
+                            key: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            paidHours: number;
+                        }[];
+                        byMonth: {
+                            key: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            paidHours: number;
+                        }[];
+                        byComponent: {
+                            key: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            paidHours: number;
+                        }[];
+                        byCurrency: {
+                            currency: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            planAmount: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Costs.lines": {
+        parameters: {
+            query?: {
+                /**
+                 * @description only this agent
+                 * @example ben
+                 */
+                agent?: string;
+                /** @description only this site */
+                site?: string;
+                /** @description only this contract */
+                contract?: string;
+                /** @description only this one of base, salary, leave, guarantee, night, weekend, holiday, overtime, on-cost, seat */
+                component?: string;
+                /**
+                 * @description only lines whose last date lies in this month, as byMonth counts them
+                 * @example 2027-03
+                 */
+                month?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the pay lines of a roster: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "agent": "ben",
+                     *           "site": "desk",
+                     *           "contract": "part-time",
+                     *           "component": "base",
+                     *           "from": "2027-03-08",
+                     *           "to": "2027-03-08",
+                     *           "minutes": 240,
+                     *           "currency": "EUR",
+                     *           "amount": "80.00",
+                     *           "planCurrency": "EUR",
+                     *           "planAmount": "80.00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        nextCursor: string | null;
+                        items: {
+                            agent: string;
+                            site: string;
+                            contract: string;
+                            component: string;
+                            from: string;
+                            to: string;
+                            minutes: number | null;
+                            currency: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            amount: string;
+                            planCurrency: string;
+                            /** @description a decimal in major units, with the digits of its currency */
+                            planAmount: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Costs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download cost.csv: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example agent,site,contract,component,from,to,minutes,currency,amount,plan_currency,plan_amount */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Costs.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the cost report as a workbook: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (a workbook) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rehearsals.rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "morning-desk",
+                 *       "from": "2027-01-01",
+                 *       "months": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rehearsal"];
+            };
+        };
+        responses: {
+            /** @description Rehearse the clock changes of the coming months: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "morning-desk",
+                     *       "fromUtc": "2027-01-01T00:00:00Z",
+                     *       "toUtc": "2028-01-01T00:00:00Z",
+                     *       "openHours": 0,
+                     *       "windows": [],
+                     *       "runs": [],
+                     *       "queues": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "openHours": 0,
+                     *           "doubledHours": 0
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "nights": [],
+                     *       "shortRests": []
+                     *     }
+                     */
+                    "application/json": {
+                        plan: string;
+                        fromUtc: string;
+                        toUtc: string;
+                        /** @description queue-hours that no standing pattern covers */
+                        openHours: number;
+                        /** @description hours that open, or that more patterns than usual cover */
+                        windows: {
+                            startUtc: string;
+                            endUtc: string;
+                            queue: string;
+                            /** @enum {unknown} */
+                            kind: "open" | "doubled";
+                        }[];
+                        /** @description windows that come back at the same UTC readings */
+                        runs: {
+                            queue: string;
+                            /** @enum {unknown} */
+                            kind: "open" | "doubled";
+                            fromUtc: string;
+                            toUtc: string;
+                            firstDate: string;
+                            lastDate: string;
+                            windows: number;
+                            minutes: number;
+                        }[];
+                        /** @description sums */
+                        queues: {
+                            queue: string;
+                            openHours: number;
+                            doubledHours: number;
+                        }[];
+                        /** @description clock changes of the zones in use, minutes ahead of UTC */
+                        changes: {
+                            zone: string;
+                            sites: string[];
+                            atUtc: string;
+                            beforeMinutes: number;
+                            afterMinutes: number;
+                        }[];
+                        /** @description shifts that a clock change falls into: the 7 h and 9 h nights */
+                        nights: Record<string, never>[];
+                        /** @description rests that only a clock change pushes below the minimum */
+                        shortRests: Record<string, never>[];
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
         };
     };
 }
