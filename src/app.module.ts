@@ -14,6 +14,10 @@ import { PlansModule } from './features/plans/plans.module.js';
 import { ForecastsModule } from './features/forecasts/forecasts.module.js';
 import { RequirementsModule } from './features/requirements/requirements.module.js';
 import { RostersModule } from './features/rosters/rosters.module.js';
+import { AgentViewsModule } from './features/agent-views/agent-views.module.js';
+import { CostsModule } from './features/costs/costs.module.js';
+import { RehearsalsModule } from './features/rehearsals/rehearsals.module.js';
+import { RosterViewsModule } from './features/roster-views/roster-views.module.js';
 import type { ServiceConfig } from './platform/config-service.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { databaseProfile } from './platform/database/profile.js';
@@ -26,6 +30,7 @@ const FEATURES = [
   HealthModule,
   SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule, CompanyModule,
   HistoriesModule, PlansModule, RostersModule, ForecastsModule, RequirementsModule,
+  RosterViewsModule, AgentViewsModule, CostsModule, RehearsalsModule,
 ];
 
 /** Composition root of the service. */

@@ -1,0 +1,24 @@
+import type { IntervalCover } from '../../engine/coverage/by-interval.js';
+import type { RosterComparison } from '../../engine/coverage/compare-model.js';
+import type { Shift } from '../../engine/model/roster.js';
+import { isoLocal, isoUtc } from '../../engine/time/iso.js';
+
+/** Money in 1/1000 minor unit, as in the certificate. */
+export function comparisonView({ agents, ...whole }: RosterComparison): Record<string, unknown> {
+  return {
+    ...whole,
+    agents: agents.map(({ shifts, ...agent }) => ({
+      ...agent, shifts: shifts.map(({ kind, date, before, after, sentence }) => ({ kind, date, before: shiftOf(before), after: shiftOf(after), sentence })),
+    })),
+  };
+}
+
+function shiftOf(shift: Shift | null): Record<string, unknown> | null {
+  if (shift === null) return null;
+  const { site, queue, zone, pattern, startMs, endMs } = shift;
+  return { startUtc: isoUtc(startMs), endUtc: isoUtc(endMs), startLocal: isoLocal(zone, startMs), endLocal: isoLocal(zone, endMs), zone, site, queue, pattern };
+}
+
+export function intervalView({ queue, startMs, endMs, startLocal, minutes, required, assigned, slack, openMinutes }: IntervalCover): Record<string, unknown> {
+  return { queue, startUtc: isoUtc(startMs), endUtc: isoUtc(endMs), startLocal, minutes, required, assigned, slack, openMinutes };
+}
