@@ -14,6 +14,8 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
   return {
     ...problem,
     openCellPrice: OPEN_CAP,
+    dearestHour: OPEN_CAP,
+    dearestCell: OPEN_CAP,
     fixedCost: 0,
     agents: problem.agents.map((agent) => ({
       ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null, bandPrice: 0,

@@ -24,7 +24,7 @@ export function openCellPrice(plan: Plan): number {
 /** The dearest hour that anybody could be paid, 1/1000 minor unit. */
 export function dearestHour(plan: Plan): number {
   const hours = plan.agents.flatMap((agent) => plan.contracts.filter((c) => c.code === agent.contract).map((contract) => hourAtMost(plan, agent, contract)));
-  return toMilli(hours.reduce(larger, ZERO), plan.currency);
+  return Math.max(1, toMilli(hours.reduce(larger, ZERO), plan.currency));
 }
 
 function hourAtMost(plan: Plan, agent: Agent, contract: Contract): Rational {

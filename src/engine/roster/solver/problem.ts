@@ -12,6 +12,9 @@ export interface CoreProblem {
   readonly need: Int32Array;
   /** Price of one open cell; row prices lie in [0, openCellPrice]. */
   readonly openCellPrice: number;
+  /** Dearest hour, and dearest cell, that anybody could be paid: the scale of the search's temperatures and weights. */
+  readonly dearestHour: number;
+  readonly dearestCell: number;
   readonly agents: readonly CoreAgent[];
   /** Sunk money that no choice changes: salaries, seats. */
   readonly fixedCost: number;

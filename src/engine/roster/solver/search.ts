@@ -34,7 +34,7 @@ export function search(problem: CoreProblem, options: SolveOptions, control: Sol
     warm.round(round);
     stopped = control.shouldStop();
   }
-  const { bound, rulesRelaxed } = boundOf(problem, warm.bestScore, control, boundSteps);
+  const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, boundSteps);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
     return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));
