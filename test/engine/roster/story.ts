@@ -56,7 +56,7 @@ export function needed(...spans: readonly (readonly [Instant, Instant])[]): (que
 
 export function solveStory(plan: Plan, need: (queue: string, at: Instant) => number): RosterOutcome {
   const requirement = requirementFor(plan, need);
-  const outcome = solveRoster(plan, requirement, { seed: 1, rounds: 6, shards: 1 }, withoutRepairs());
+  const outcome = solveRoster(plan, requirement, { seed: 1, rounds: 40, shards: 1 }, withoutRepairs());
   const report = verifyRoster(plan, requirement, outcome.roster);
   expect(report.checks.flatMap((check) => check.violations.map((v) => v.sentence))).toEqual([]);
   expect([report.openMinutes, report.money.objective, report.money.sunk]).toEqual([outcome.openMinutes, outcome.objective, outcome.sunk]);
