@@ -99,6 +99,9 @@ describe('consecutive-days', () => {
     const from6 = storyPlan({ ...story, tail: { ...tail, from: '2027-03-06' } });
     expect(datesOf(solveStory(from6, needed()), 'ANN')).toEqual([MON, TUE]);
     expect(datesOf(solveStory(from7, needed(from(SUN, '09:00'))), 'ANN')).toEqual([SUN]);
+    // In Manila a day off on the edge date follows; the run's end is still not planned.
+    const manila = storyPlan({ ...story, zone: 'Asia/Manila', tail: null, agents: [{ ...ANN, zone: 'Asia/Manila' }] });
+    expect(datesOf(solveStory(manila, needed(from(SUN, '09:00', 8, 'Asia/Manila'))), 'ANN')).toEqual([SUN]);
   });
 });
 
