@@ -1,6 +1,8 @@
 import type { Agent, Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
+import { compile } from '../compile/compile.js';
+import { reachedRows } from '../reach.js';
 import type { Uncovered } from './uncovered.js';
 import { type Rechecked, recheck } from './recheck.js';
 
@@ -17,9 +19,15 @@ interface Kind {
   readonly queue: string;
 }
 
-/** The fewest hires that close the roster, over every mix of the kinds of people employed; the cheapest mixes of that size first. */
+/**
+ * The fewest hires that close the roster, over every mix of the kinds of people employed, the cheapest mixes of that size first.
+ * None where an hour is open that no shift on offer reaches.
+ */
 export function hires(uncovered: Uncovered): Repair[] {
   const { plan, control } = uncovered;
+  const { problem } = compile(plan, uncovered.requirement);
+  const reached = reachedRows(problem);
+  if (problem.need.some((need, row) => need > 0 && reached[row] === 0)) return [];
   const { prices } = uncovered.openProof;
   const short = new Set(prices.flatMap((price, row) => (price > 0 ? [Math.floor((row * plan.queues.length) / prices.length)] : [])));
   const kinds = kindsOf(plan).filter((kind) => short.has(plan.queues.findIndex((q) => q.code === kind.queue)));

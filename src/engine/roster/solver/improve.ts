@@ -60,7 +60,8 @@ export class Shard {
     const temperature = this.problem.dearestHour * temperatureShare(round);
     for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
     const { openCellPrice, dearestCell } = this.problem;
-    if (this.current.open > 0) this.openWeight = Math.min(openCellPrice, Math.ceil(this.openWeight * 1.1));
+    // Rises until the hole closes; at the full price no move passes through a hole any more, so the weight falls back and rises again.
+    if (this.current.open > 0) this.openWeight = this.openWeight >= openCellPrice ? Math.ceil(dearestCell * START) : Math.ceil(this.openWeight * 1.1);
     else this.openWeight = Math.max(Math.ceil(dearestCell * LIGHTEST), Math.floor(this.openWeight * 0.95));
   }
 
@@ -90,10 +91,12 @@ export class Shard {
     current.open = open;
   }
 
-  /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then. */
+  /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then, and up to six until a first roster covers. */
   private choose(seed: number, members: readonly number[]): number[] {
     const chosen = [seed];
-    const size = Math.min(members.length, this.random.below(8) === 0 ? 1 : 2 + this.random.below(2));
+    const draw = this.random.below(8);
+    const wide = draw < 3 && this.bestOpen > 0;
+    const size = Math.min(members.length, draw === 0 ? 1 : 2 + this.random.below(wide ? 5 : 2));
     while (chosen.length < size) {
       const other = members[this.random.below(members.length)];
       if (!chosen.includes(other)) chosen.push(other);
