@@ -1,4 +1,5 @@
 // Every README block that claims to be the output of a command is compared with what the command prints now, byte for byte. --fix rewrites the blocks.
+// A picture of README that the demo draws (docs/NAME.svg, drawn as .demo/NAME.svg) is compared too, and copied by --fix.
 //
 //   <!-- output of: COMMAND -->                              the whole stdout
 //   <!-- output of: COMMAND | from "TEXT" | until "TEXT" --> from the first line with TEXT to the line before the next one with TEXT; either may be left out
@@ -6,7 +7,7 @@
 //   ...
 //   ```
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const file = join(root, 'README.md');
 const fix = process.argv.includes('--fix');
 const BLOCK = /<!-- output of: (.+?) -->\n```text\n([\s\S]*?)```/g;
+
+const PICTURE = /!\[[^\]]*\]\((docs\/([\w-]+\.svg))\)/g;
 
 const outputs = new Map();
 const failures = [];
@@ -24,8 +27,16 @@ const fixed = text.replace(BLOCK, (whole, head, body) => {
   const now = slice(outputOf(command), from, until, head);
   if (now === null || now === body) return whole;
   failures.push(`README block "${head}" differs:\n${difference(body, now)}`);
-  return whole.replace(body, () => now);
+  return `<!-- output of: ${head} -->\n\`\`\`text\n${now}\`\`\``;
 });
+
+// After the blocks, because running their commands draws the pictures.
+for (const [, path, name] of text.matchAll(PICTURE)) {
+  const drawn = join(root, '.demo', name);
+  if (!existsSync(drawn) || (existsSync(join(root, path)) && readFileSync(drawn, 'utf8') === readFileSync(join(root, path), 'utf8'))) continue;
+  if (fix) copyFileSync(drawn, join(root, path));
+  else failures.push(`${path} is not the picture that the demo draws now, .demo/${name}`);
+}
 
 if (blocks.length === 0) failures.push('README.md holds no block "<!-- output of: ... -->": the check sees nothing');
 if (fix && fixed !== text) {

@@ -59,7 +59,7 @@ async function steps(page: Page, root: string): Promise<void> {
   page.say(`In ${OUT}:`);
   page.show(facts([
     ['summary.md', 'what you would tell others'],
-    ['roster.csv', 'every shift and break, in UTC and on each agent\'s clock; roster.json for programs'],
+    ['roster.csv', 'every shift and break, in UTC and on each agent\'s clock (roster.json: the same)'],
     ['certificate.json', 'the proof: need, cover, rules, exposure, the prices that prove the bound'],
     ['forecast.csv', 'contacts per hour and queue, with 50, 80 and 95 % intervals'],
     ['requirement.csv', 'agents per hour and queue'],

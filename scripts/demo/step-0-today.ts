@@ -35,7 +35,7 @@ export function today(page: Page, root: string, plan: Plan): ForeignReport {
   const run = year.runs.find((candidate) => candidate.kind === 'open');
   page.say(`On 28 March Warsaw's clocks go forward; Manila's and Bogotá's never do. ${report.openMinutes / 60} hours of this plan have nobody, ${year.openHours} hours of the year`
     + `${run === undefined ? '' : ` (${run.fromUtc}-${run.toUtc} UTC, every day from ${dayAndMonth(run.firstDate)} to ${dayAndMonth(run.lastDate)})`}. `
-    + `No rule would have told: ${broken === 0 ? 'none' : broken} of the ${report.checks.length} that such a file can be held to is broken. Breaks are not in it and are not counted.`);
+    + `No rule warned: ${broken === 0 ? 'none' : broken} of the ${report.checks.length} that such a file can be held to is broken. Breaks are not in it and are not counted.`);
   page.promise(report.openMinutes === 480, `the starting roster opens ${report.openMinutes / 60} hours, not 8`);
   page.promise(year.openHours === 217, `the standing pattern opens ${year.openHours} hours in the year, not 217`);
   return report;

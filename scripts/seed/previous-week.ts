@@ -21,7 +21,7 @@ const WEEK = `
   celina    day   8  8  8  8  .  .  8
   dominik   day   9  9  9  9  9  .  .
   ewelina   day   .  .  9  9  9  9  9
-  filip     short 9 13  9  .  .  9  9
+  filip     short 9  .  9  .  .  9  9
   grazyna   day   8  8  8  8  8  .  .
   hubert    day   .  .  8  8  8  8  8
   irena     day   8  8  .  .  8  8  8

@@ -47,7 +47,7 @@ export function qualityText(quality: HumanQuality): string {
     ['weekends off', `${quality.weekendsOff} of ${quality.weekends}`],
     ['local-night hours', hours(quality.localNightMinutes)],
     ['longest run', `${quality.longestRunDays} days`],
-    ...(Number.isFinite(quality.hoursAgainstContract) ? [['hours against contract', quality.hoursAgainstContract.toFixed(3)] as const] : []),
+    ...(quality.hoursAgainstContract > 0 ? [['hours against contract', quality.hoursAgainstContract.toFixed(3)] as const] : []),
   ]);
 }
 

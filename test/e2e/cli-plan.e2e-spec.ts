@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliResult, inFolder, namesIn, problemsOn, startSunshift, sunshift } from '../support/cli.js';
-import { agentInput, costlyPlanFile, planFile, put, queueInput, stubbornPlanFile } from '../support/plan-file.js';
+import { benAwayFile, agentInput, costlyPlanFile, planFile, put, queueInput, stubbornPlanFile } from '../support/plan-file.js';
 
 const FILES = ['certificate.json', 'cost.csv', 'forecast.csv', 'requirement.csv', 'roster.csv', 'roster.json', 'summary.md'];
 
@@ -100,7 +100,7 @@ describe('plan', () => {
 
   it('ends with 3 when it cannot be covered, with the proof, the repairs and all files', () =>
     inFolder((folder) => {
-      put(folder, { 'plan.json': planFile({ agents: [agentInput('ann')] }) });
+      put(folder, { 'plan.json': benAwayFile() });
       const { code, stdout, stderr } = plan(folder, '--rounds', '10', '--json');
       expect(code).toBe(3);
       expect(problemLines(stderr)).toBe('');

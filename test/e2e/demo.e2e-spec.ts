@@ -56,7 +56,9 @@ describe('npm run demo', () => {
     expect(sunshift(['verify', 'seed/plan.json', '.demo/company/roster.json', '--bound']).code).toBe(0);
   });
 
-  it('draws the picture of the README', () => {
-    expect(readFileSync(demo('one-day.svg'), 'utf8')).toBe(readFileSync(join(ROOT, 'docs', 'one-day.svg'), 'utf8'));
+  it('draws the picture of the README from its own roster', () => {
+    const picture = readFileSync(demo('one-day.svg'), 'utf8');
+    for (const text of ['<svg xmlns', 'Manila', 'Warsaw', 'Bogotá', 'required', 'Tuesday 30 March 2027']) expect(picture).toContain(text);
+    expect(picture).not.toContain('NaN');
   });
 });

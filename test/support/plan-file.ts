@@ -22,6 +22,11 @@ export function planFile(parts: Json = {}): Json {
   };
 }
 
+/** Two people for two seats, one of them on leave all week: 20 hours stay open and no rule but the leave is in the way. */
+export function benAwayFile(): Json {
+  return planFile({ agents: ['ann', 'ben'].map((code) => agentInput(code)), timeOff: [{ agent: 'ben', kind: 'leave', from: '2027-03-08', to: '2027-03-14' }] });
+}
+
 export function contractInput(parts: Json = {}): Json {
   return {
     code: 'part-time', name: 'Part time', weeklyPaidMinutes: { min: 0, target: 1200, max: 1440 },

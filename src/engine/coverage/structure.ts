@@ -1,5 +1,5 @@
 import type { RuleCheck, Violation } from '../model/certificate.js';
-import type { Plan } from '../model/plan.js';
+import type { Agent, Plan } from '../model/plan.js';
 import type { Segment, Shift } from '../model/roster.js';
 import { MINUTE_MS, dateOfDayNumber, dayNumber } from '../time/dates.js';
 import { localDay } from '../time/local.js';
@@ -8,11 +8,11 @@ import { localStamp } from './words.js';
 
 /** Is each shift a shift of this plan at all? What no HARD rule says but all of them build on. */
 export function structureOf(plan: Plan, shifts: readonly Shift[]): RuleCheck {
-  return { rule: 'structure', checked: shifts.length, violations: shifts.flatMap((shift) => faultsOf(plan, shift)) };
+  const agents = new Map(plan.agents.map((agent) => [agent.code, agent]));
+  return { rule: 'structure', checked: shifts.length, violations: shifts.flatMap((shift) => faultsOf(plan, agents.get(shift.agent), shift)) };
 }
 
-function faultsOf(plan: Plan, shift: Shift): readonly Violation[] {
-  const agent = plan.agents.find((a) => a.code === shift.agent);
+function faultsOf(plan: Plan, agent: Agent | undefined, shift: Shift): readonly Violation[] {
   const fault = (words: string, amount = 1, unit = 'shifts'): Violation => ({
     rule: 'structure', agent: shift.agent, at: shift.startMs, amount, unit,
     sentence: `The shift of ${agent ? `${agent.name} (${agent.code})` : shift.agent} at ${localStamp(agent?.zone ?? 'UTC', shift.startMs)} ${words}.`,

@@ -4,8 +4,11 @@ import type { Requirement } from '../model/requirement.js';
 import type { BoundProof } from '../model/roster.js';
 import type { HardRule } from '../model/rules.js';
 import { compile } from './compile/compile.js';
+import { reachedRows } from './reach.js';
 import { proofSteps, proveOpen, provenOpenCells } from './phase-one.js';
 
+/** Steps from the proof's own prices, which are near: only the difference that a rule makes has to be found. */
+const STEPS = 80;
 /** Rules whose absence could free an agent; the others describe what a shift is. */
 const RELAXABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week', 'site-limit', 'time-off', 'unavailability', 'pins'];
 /** Rules that cap how much and when anybody works: the ones that bind together. */
@@ -16,10 +19,26 @@ const PAIRABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecut
  * Rules often bind together (five shifts a week by hours, and by days off): where no single one helps, pairs are tried and named `a + b`.
  */
 export function bindingRules(plan: Plan, requirement: Requirement, proof: BoundProof, control: SolveControl): string[] {
+  const unreached: HardRule[] = startsWithoutTail(plan, requirement) ? ['previous-tail'] : [];
   const single = worthOf(RELAXABLE.map((rule) => [rule]), plan, requirement, proof, control);
-  if (single.length > 0) return single;
+  if (single.length + unreached.length > 0) return [...unreached, ...single];
   const pairs = PAIRABLE.flatMap((a, i) => PAIRABLE.slice(i + 1).map((b) => [a, b]));
   return worthOf(pairs, plan, requirement, proof, control);
+}
+
+/**
+ * West of UTC the first planned date begins hours after the horizon does: those hours belong to the previous roster. When the plan names none and
+ * somebody's planned dates reach a required hour of the day on the second day but nobody's on the first, that is what is missing, whatever else is.
+ */
+function startsWithoutTail(plan: Plan, requirement: Requirement): boolean {
+  if (plan.tail !== null) return false;
+  const { problem } = compile(plan, requirement);
+  const perDay = 1440 / plan.rosterGridMinutes;
+  const reached = reachedRows(problem);
+  return plan.queues.some((_, q) => {
+    const base = q * problem.stride + problem.pad;
+    return problem.need.subarray(base, base + perDay).some((need, cell) => need > 0 && reached[base + cell] === 0 && reached[base + cell + perDay] === 1);
+  });
 }
 
 function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement: Requirement, proof: BoundProof, control: SolveControl): string[] {
@@ -28,7 +47,7 @@ function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement
   for (const rules of sets) {
     if (control.shouldStop()) break;
     const { problem } = compile(plan, requirement, new Set(rules));
-    const without = provenOpenCells(proveOpen(problem, proven, control, proofSteps(problem)));
+    const without = provenOpenCells(proveOpen(problem, proven, control, Math.min(STEPS, proofSteps(problem)), proof.prices));
     // A bound is a little below the truth, so a difference of one in a hundred says nothing.
     if (proven - without > Math.max(1, proven / 100)) worth.push({ rules: rules.join(' + '), cells: proven - without });
   }

@@ -14,9 +14,12 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
   return {
     ...problem,
     openCellPrice: OPEN_CAP,
+    dearestHour: OPEN_CAP,
+    dearestCell: OPEN_CAP,
     fixedCost: 0,
     agents: problem.agents.map((agent) => ({
-      ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null, bandPrice: 0,
+      ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null,
+      bandPrice: 0, table: { ...agent.table, bands: 1 },
     })),
   };
 }
@@ -24,11 +27,13 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
 /**
  * Proves that at least ceil(bound / 1000) agent-cells stay open whatever the roster (docs/guarantees.md).
  * @param openCells open cells of the best roster known: what the ascent aims at
+ * @param from prices of a kindred proof to start near, by queue and cell
  */
-export function proveOpen(problem: CoreProblem, openCells: number, control: SolveControl, steps: number): BoundProof {
+export function proveOpen(problem: CoreProblem, openCells: number, control: SolveControl, steps: number, from: readonly number[] | null = null): BoundProof {
   const bare = withoutMoney(problem);
   const start = Float64Array.from(problem.need, (n) => (n > 0 ? OPEN_CAP / 2 : 0));
-  const dual = ascend(bare, OPEN_CAP, openCells * OPEN_CAP, control, start, steps);
+  from?.forEach((price, i) => (start[Math.floor(i / problem.cells) * problem.stride + problem.pad + (i % problem.cells)] = price));
+  const dual = ascend(bare, OPEN_CAP, openCells * OPEN_CAP, control, start, steps, from === null ? undefined : 0.4);
   return { kind: 'open', bound: dual.bound, prices: rowsWithoutPad(problem, dual.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
 }
 

@@ -18,6 +18,8 @@ import { scheduleCost } from './solver/schedule-cost.js';
 
 /** How many ways are listed. */
 const LISTED = 10;
+/** Closing a cell comes before wages, wishes and a quiet week: so many times its price in the search for an answer. */
+const CLOSING_FIRST = 10;
 
 /**
  * One person falls out for one shift: what opens, and every single other person whose changed schedule closes it, best first.
@@ -40,13 +42,13 @@ export function replacementsFor(plan: Plan, requirement: Requirement, roster: Ro
     const now = encode(compiled, i, roster.shifts.filter((s) => s.agent === view.agent.code));
     if (now === null) return;
     const best = bestAnswer(compiled, i, now, cover, absentShift.startMs, pricer);
-    const changedDays = best.option.reduce<LocalDate[]>((list, o, day) => (o === now.option[day] ? list : [...list, dateOf(compiled, i, o, now.option[day])]), []);
+    const changedDays = best.option.reduce<LocalDate[]>((list, o, day) => (sameDay(now, best, day) ? list : [...list, dateOf(compiled, i, o, now.option[day])]), []);
     if (changedDays.length === 0) return;
     const shifts = shiftsOf(compiled, i, best).filter((s) => changedDays.includes(s.date));
     const openMinutes = best.open * plan.rosterGridMinutes;
     if (best.open >= before) return;
     const costDelta = best.cost - now.cost;
-    const sentence = sentenceOf(plan, view.agent.name, openMinutes, costDelta, changedDays, shifts);
+    const sentence = sentenceOf(plan, view.agent.name, openMinutes, costDelta, changedDays, shifts, roster);
     ranked.push({ agent: view.agent.code, openMinutes, costDelta, changedDays, shifts, sentence });
   });
   ranked.sort((a, b) => a.openMinutes - b.openMinutes || a.changedDays.length - b.changedDays.length || a.costDelta - b.costDelta || (a.agent < b.agent ? -1 : 1));
@@ -71,10 +73,11 @@ function bestAnswer(compiled: Compiled, index: number, now: Schedule, cover: Int
   applyCover(problem, agent, now, others, -1);
   const prefix = new Float64Array(problem.stride + 1);
   const base = agent.queue * problem.stride;
-  for (let i = 0; i < problem.stride; i++) prefix[i + 1] = prefix[i] + (others[base + i] < problem.need[base + i] ? problem.openCellPrice : 0);
+  const worth = CLOSING_FIRST * problem.openCellPrice;
+  for (let i = 0; i < problem.stride; i++) prefix[i + 1] = prefix[i] + (others[base + i] < problem.need[base + i] ? worth : 0);
   const bound = withStability(compiled, index, now, at);
   const value = pricer.value(bound, prefix);
-  const found = value === Infinity ? now : keepBreaks(compiled, agent, now, pricer.schedule(bound, prefix, value), others);
+  const found = value === Infinity ? now : keepBreaks(compiled, index, now, pricer.schedule(bound, prefix, value), others, at);
   const after = Int32Array.from(others);
   applyCover(problem, agent, found, after, 1);
   return { ...found, open: openOf(compiled, after, agent.queue) };
@@ -99,10 +102,19 @@ function withStability(compiled: Compiled, index: number, now: Schedule, at: num
   return { ...agent, optionCost, offCost };
 }
 
-/** Breaks of days that do not change stay where they are unless moving them closes something; the cost is that of the schedule without the stability price. */
-function keepBreaks(compiled: Compiled, agent: CoreAgent, now: Schedule, found: Schedule, others: Int32Array): Schedule {
+/**
+ * Breaks of days that do not change stay where they are unless moving them closes something, and always once the shift has begun.
+ * The cost is that of the schedule without the stability price.
+ */
+function keepBreaks(compiled: Compiled, index: number, now: Schedule, found: Schedule, others: Int32Array, at: number): Schedule {
   const { problem } = compiled;
+  const agent = problem.agents[index];
+  const { candidates } = compiled.tables[index];
   const breakAt = Int16Array.from(found.breakAt);
+  const keepOn = (into: Int16Array, day: number): void => into.set(now.breakAt.subarray(day * MAX_BREAKS, (day + 1) * MAX_BREAKS), day * MAX_BREAKS);
+  found.option.forEach((o, day) => {
+    if (o >= 0 && o === now.option[day] && candidates[o].startMs < at) keepOn(breakAt, day);
+  });
   const openWith = (candidate: Int16Array): number => {
     const cover = Int32Array.from(others);
     applyCover(problem, agent, { ...found, breakAt: candidate }, cover, 1);
@@ -112,7 +124,7 @@ function keepBreaks(compiled: Compiled, agent: CoreAgent, now: Schedule, found: 
   found.option.forEach((o, day) => {
     if (o < 0 || o !== now.option[day]) return;
     const trial = Int16Array.from(breakAt);
-    for (let k = 0; k < MAX_BREAKS; k++) trial[day * MAX_BREAKS + k] = now.breakAt[day * MAX_BREAKS + k];
+    keepOn(trial, day);
     const kept = openWith(trial);
     if (kept > open) return;
     open = kept;
@@ -121,18 +133,27 @@ function keepBreaks(compiled: Compiled, agent: CoreAgent, now: Schedule, found: 
   return { option: found.option, breakAt, cost: scheduleCost(agent, found.option, breakAt) };
 }
 
+/** The same shift, or none, with its breaks in the same places. */
+function sameDay(now: Schedule, then: Schedule, day: number): boolean {
+  if (now.option[day] !== then.option[day]) return false;
+  for (let k = day * MAX_BREAKS; k < (day + 1) * MAX_BREAKS; k++) if (now.breakAt[k] !== then.breakAt[k]) return false;
+  return true;
+}
+
 function dateOf(compiled: Compiled, index: number, option: number, before: number): LocalDate {
   return compiled.tables[index].candidates[option >= 0 ? option : before].date;
 }
 
-function sentenceOf(plan: Plan, name: string, openMinutes: number, costDelta: number, changed: readonly LocalDate[], shifts: readonly Shift[]): string {
+function sentenceOf(plan: Plan, name: string, openMinutes: number, costDelta: number, changed: readonly LocalDate[], shifts: readonly Shift[], roster: Roster): string {
   const clock = (s: Shift, at: number): string => {
     const minute = localMinute(s.zone, at);
     return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   };
   const parts = changed.map((date) => {
     const shift = shifts.find((s) => s.date === date);
-    return shift ? `${date} ${clock(shift, shift.startMs)}-${clock(shift, shift.endMs)}` : `${date} off`;
+    if (!shift) return `${date} off`;
+    const stays = roster.shifts.some((s) => s.agent === shift.agent && s.startMs === shift.startMs && s.endMs === shift.endMs);
+    return `${date} ${clock(shift, shift.startMs)}-${clock(shift, shift.endMs)}${stays ? ' with other breaks' : ''}`;
   });
   const minor = Math.round(costDelta / 1000);
   const money = `${minor < 0 ? '-' : '+'}${minorText(Math.abs(minor), plan.currency)} ${plan.currency}`;

@@ -66,5 +66,9 @@ function openWindows({ plan, problem }: Compiled, result: SearchResult) {
 /** Where the proof's prices lie: the windows that the missing hours cannot leave. */
 function provenWindows(plan: Plan, proof: BoundProof) {
   const cells = proof.prices.length / plan.queues.length;
-  return windowsOf(plan, (q, cell) => proof.prices[q * cells + cell] / proof.priceCap);
+  // Prices of a few thousandths are dust of the ascent: they prove nothing about their hours.
+  return windowsOf(plan, (q, cell) => {
+    const weight = proof.prices[q * cells + cell] / proof.priceCap;
+    return weight >= 0.05 ? weight : 0;
+  });
 }

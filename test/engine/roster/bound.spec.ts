@@ -16,8 +16,8 @@ import { smallPlan } from './small-plan.js';
 import { withoutRepairs } from './solve-support.js';
 
 /**
- * The whole solver against every roster there is. `ROSTER_CASES=10000 npx jest test/engine/roster/bound.spec.ts` tries that many plans (some
- * 30 a second on an idle core), ROSTER_SEED=n begins elsewhere. A failure shows the seed of its plan.
+ * The whole solver against every roster there is. `ROSTER_CASES=10000 npx jest test/engine/roster/bound.spec.ts` tries that many plans, some
+ * ten a second on an idle core, and prints what it met; ROSTER_SEED=n begins elsewhere. A failure shows the seed of its plan.
  */
 const CASES = Number(process.env.ROSTER_CASES ?? 100);
 const FIRST_SEED = Number(process.env.ROSTER_SEED ?? 1);

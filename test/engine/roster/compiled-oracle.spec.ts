@@ -9,12 +9,13 @@ import { type Compiled, compile } from '../../../src/engine/roster/compile/compi
 import { shiftsOf } from '../../../src/engine/roster/decode.js';
 import { encode } from '../../../src/engine/roster/encode.js';
 import { Pricer } from '../../../src/engine/roster/solver/price.js';
-import { requirementFor, rosterOf } from '../../support/builders.js';
+import { contractOf, patternOf, planOf, requirementFor, rosterOf, rulesOf } from '../../support/builders.js';
 import { everySchedule } from './every-schedule.js';
 import { smallPlan } from './small-plan.js';
 
 const CASES = 130;
 const MOST_SCHEDULES = 400;
+const NO_WISHES = { startOutsideBand: '0', localNightHour: '0', preference: ['0', '0', '0'] } as const;
 
 function compiledOrNull(plan: Plan, relaxed: ReadonlySet<HardRule>): Compiled | null {
   try {
@@ -91,5 +92,29 @@ describe('a compiled agent', () => {
     }
     expect(compared).toBe(360);
     expect(left.filter((rule) => freed.has(rule)).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('may start on every fifth minute of the day: more ends a day than a byte counts', () => {
+    const patterns = ['00:00', '12:00'].map((from) => patternOf({ code: from, window: { from, to: from === '00:00' ? '24:00' : from }, startEveryMinutes: 5 }));
+    const rules = rulesOf({ breaks: [], maxWorkWithoutBreakMinutes: 480 });
+    const plan = planOf({ days: 3, rosterGridMinutes: 5, contracts: [contractOf({ shifts: patterns, rules })], softPrices: NO_WISHES });
+    const compiled = compile(plan, requirementFor(plan, 0));
+    expect(Math.max(...compiled.problem.agents[0].table.ranks)).toBe(288);
+    for (const seed of [1, 2, 3]) {
+      const random = createRandom(seed, 9);
+      const prices = Array.from({ length: 3 * 288 }, () => random.below(400_000));
+      const { value: truth } = cheapestSchedule(agentFiles(plan, [])[0], { prices, withWages: true }, new Set());
+      expect(new Pricer().value(compiled.problem.agents[0], prefixOf(compiled, prices))).toBe(truth);
+    }
+  });
+
+  it('takes at most six breaks in a shift', () => {
+    const breaks = (count: number): Plan => {
+      const pauses = Array.from({ length: count }, () => ({ kind: 'break' as const, minutes: 15, paid: true, relief: true }));
+      const rules = rulesOf({ breaks: [{ presenceOverMinutes: 360, breaks: pauses }] });
+      return planOf({ days: 1, contracts: [contractOf({ shifts: [patternOf({ window: { from: '08:00', to: '16:00' } })], rules })] });
+    };
+    expect(() => compile(breaks(6), requirementFor(breaks(6), 0))).not.toThrow();
+    expect(() => compile(breaks(7), requirementFor(breaks(7), 0))).toThrow('A shift holds at most 6 breaks.');
   });
 });

@@ -6,7 +6,7 @@ import type { Option } from './options.js';
 import type { Relaxed } from './relaxed.js';
 import { bandsWorthTrying } from './start-bands.js';
 import type { State } from './state.js';
-import { type Placed, type Step, type Walk, walkOf } from './walk.js';
+import { type Move, type Placed, type Step, type Walk, walkOf } from './walk.js';
 
 export interface CheapestSchedule {
   /** Milli: week money + wages + SOFT prices - prices of covered cells; null when the rules allow no schedule at all. */
@@ -82,10 +82,9 @@ function pricedGroup(walk: Walk, step: Step, options: readonly Placed<Option>[],
 }
 
 function passOff(walk: Walk, before: Layer, after: Layer, step: Step, code: number, row: readonly number[]): void {
-  const state = walk.code.decode(code);
-  const cost = walk.rules.stayOff(state, step.date) ? walk.rules.close(state, step.date) : null;
-  if (cost === null) return;
-  const next = walk.code.encode(state);
+  const move = moveOf(walk, step, 0, code, (state) => walk.rules.stayOff(state, step.date));
+  if (!move) return;
+  const { next, cost } = move;
   const passed = step.startsUntilNext - step.startsBefore;
   row.forEach((value, rest) => after.offer(next, Math.max(0, rest - passed), value + cost, before.choiceAt(code, rest)));
 }
@@ -93,12 +92,14 @@ function passOff(walk: Walk, before: Layer, after: Layer, step: Step, code: numb
 function passWork(walk: Walk, before: Layer, after: Layer, step: Step, code: number, row: readonly number[], priced: readonly PricedGroup[]): void {
   const cheapest = cheapestUpTo(row);
   const longest = row.length - 1;
-  for (const { options, start, rest, value } of priced) {
-    const state = walk.code.decode(code);
-    state.lastIsPlan = step.tailFollows;
-    const cost = walk.rules.work(state, step.date, options[0].effect) ? walk.rules.close(state, step.date) : null;
-    if (cost === null) continue;
-    const next = walk.code.encode(state);
+  for (let group = 0; group < priced.length; group++) {
+    const { options, start, rest, value } = priced[group];
+    const move = moveOf(walk, step, group + 1, code, (state) => {
+      state.lastIsPlan = step.tailFollows;
+      return walk.rules.work(state, step.date, options[0].effect);
+    });
+    if (!move) continue;
+    const { next, cost } = move;
     for (let i = 0; i < options.length; i++) {
       const from = Math.min(start[i], longest);
       const total = cheapest.cost[from] + value[i] + cost;
@@ -107,6 +108,16 @@ function passWork(walk: Walk, before: Layer, after: Layer, step: Step, code: num
       after.offer(next, rest[i], total, choice);
     }
   }
+}
+
+function moveOf(walk: Walk, step: Step, choice: number, code: number, change: (state: State) => boolean): Move | null {
+  const known = step.moves[choice].get(code);
+  if (known !== undefined) return known;
+  const state = walk.code.decode(code);
+  const cost = change(state) ? walk.rules.close(state, step.date) : null;
+  const move = cost === null ? null : { next: walk.code.encode(state), cost };
+  step.moves[choice].set(code, move);
+  return move;
 }
 
 function bandCost(walk: Walk, placed: Placed<Option>, band: number | null): number {

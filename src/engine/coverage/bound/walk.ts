@@ -30,6 +30,14 @@ export interface Step {
   readonly options: readonly (readonly Placed<Option>[])[];
   readonly tail: readonly Placed<DiaryEntry>[];
   readonly tailFollows: boolean;
+  /** Where each state goes by staying off (first map) and by each group of options: the same under every band, so worked out once. */
+  readonly moves: readonly Map<number, Move | null>[];
+}
+
+/** The state that a choice leads to and the week money that falls due on the way; null where the rules forbid it. */
+export interface Move {
+  readonly next: number;
+  readonly cost: number;
 }
 
 export interface Walk {
@@ -53,9 +61,9 @@ export function walkOf(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, c
   const steps = dates.map((date, i): Step => {
     const startsBefore = before;
     before += new Set([...date.choice.options, ...date.tail].map((shift) => shift.startMs)).size;
+    const options = grouped(date.choice.options.map((option) => place(option, optionEffect(date, option))));
     return {
-      date, startsBefore, startsUntilNext: before,
-      options: grouped(date.choice.options.map((option) => place(option, optionEffect(date, option)))),
+      date, startsBefore, startsUntilNext: before, options, moves: [null, ...options].map(() => new Map<number, Move | null>()),
       tail: date.tail.map((entry, again) => place(entry, tailEffect(file, date, entry, again > 0))),
       tailFollows: dates.slice(i + 1).some((later) => later.tail.length > 0),
     };

@@ -45,12 +45,14 @@ export function isAgainst(file: AgentFile, wish: Preference, startMs: Instant): 
   }
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 function wishText(wish: Preference): string {
   switch (wish.kind) {
     case 'off-date':
       return `to be off on ${wish.date}`;
     case 'off-weekday':
-      return `to be off on weekday ${wish.weekday}`;
+      return `to be off on ${WEEKDAYS[wish.weekday - 1]}s`;
     case 'start-between':
       return `to start between ${wish.from} and ${wish.to}`;
     default:

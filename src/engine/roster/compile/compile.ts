@@ -12,7 +12,7 @@ import { coreAgents } from './agent.js';
 import { payLevels } from './cell-cost.js';
 import { fixedCost } from './fixed-cost.js';
 import { noSchedule } from './no-schedule.js';
-import { openCellPrice } from './open-price.js';
+import { dearestHour, openCellPrice } from './open-price.js';
 import { sunkWeeks } from './sunk-weeks.js';
 import { type ClassTable, tableOf } from './table.js';
 import { refuseAboveAllPeople } from './headcount.js';
@@ -70,6 +70,8 @@ export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlyS
       cells,
       need: needOf(plan, requirement, pad, stride),
       openCellPrice: openCellPrice(plan),
+      dearestHour: dearestHour(plan),
+      dearestCell: Math.max(1, Math.ceil((dearestHour(plan) * plan.rosterGridMinutes) / 60)),
       agents: core as CoreAgent[],
       fixedCost: fixed,
     },

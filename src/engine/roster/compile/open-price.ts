@@ -4,8 +4,8 @@ import { ONE, type Rational, ZERO, add, compare, decimal, multiply, ratio } from
 import { ratesOf } from './cell-cost.js';
 
 /**
- * Price of one open cell, 1/1000 minor unit: ten times the dearest hour that anybody could be paid, by the hour, and at least what the longest
- * shift could cost with all wishes against it, so that no shift is left out to save an open cell.
+ * Price of one open cell, 1/1000 minor unit: ten times the dearest hour that anybody could be paid, by the hour, and a quarter more than the
+ * longest shift could cost with all wishes against it, so that no shift is left out to save an open cell.
  */
 export function openCellPrice(plan: Plan): number {
   let price = ZERO;
@@ -15,7 +15,8 @@ export function openCellPrice(plan: Plan): number {
     const hour = hourAtMost(plan, agent, contract);
     const longest = Math.max(0, ...contract.shifts.flatMap((pattern) => pattern.lengthsMinutes));
     price = larger(price, multiply(hour, ratio(10 * plan.rosterGridMinutes, 60)));
-    price = larger(price, add(multiply(hour, ratio(longest, 60)), wishesAgainst(plan, agent, longest)));
+    const dearestShift = add(multiply(hour, ratio(longest, 60)), wishesAgainst(plan, agent, longest));
+    price = larger(price, multiply(ratio(5, 4), dearestShift));
   }
   return Math.max(1000, toMilli(price, plan.currency));
 }
@@ -23,7 +24,7 @@ export function openCellPrice(plan: Plan): number {
 /** The dearest hour that anybody could be paid, 1/1000 minor unit. */
 export function dearestHour(plan: Plan): number {
   const hours = plan.agents.flatMap((agent) => plan.contracts.filter((c) => c.code === agent.contract).map((contract) => hourAtMost(plan, agent, contract)));
-  return toMilli(hours.reduce(larger, ZERO), plan.currency);
+  return Math.max(1, toMilli(hours.reduce(larger, ZERO), plan.currency));
 }
 
 function hourAtMost(plan: Plan, agent: Agent, contract: Contract): Rational {

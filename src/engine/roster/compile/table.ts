@@ -1,4 +1,5 @@
 import type { Contract, Plan, Site } from '../../model/plan.js';
+import { InputError, problemOf } from '../../model/problem.js';
 import type { BreakTableEntry } from '../../model/rules.js';
 import type { LocalDate, Zone } from '../../model/time.js';
 import { MINUTE_MS } from '../../time/dates.js';
@@ -7,7 +8,7 @@ import { patternStarts } from '../../time/pattern-starts.js';
 import type { Candidate, DayFacts } from '../rules/rule.js';
 import { DAY_OFF } from '../rules/rule.js';
 import { BreakPlacer } from '../solver/breaks.js';
-import type { BreakLayout, OptionTable } from '../solver/problem.js';
+import { type BreakLayout, MAX_BREAKS, type OptionTable } from '../solver/problem.js';
 import type { Calendar } from './days.js';
 import { factsOf } from './facts.js';
 
@@ -47,6 +48,7 @@ export function candidatesOf(plan: Plan, contract: Contract, zone: Zone, dates: 
 export function layoutOf(contract: Contract, lengthMinutes: number, grid: number): BreakLayout | null {
   const { rules } = contract;
   const owed = owedBreaks(rules.breaks, lengthMinutes);
+  if (owed !== null && owed.breaks.length > MAX_BREAKS) throw tooManyBreaks(contract, owed);
   const layout: BreakLayout = {
     length: lengthMinutes / grid,
     edge: Math.ceil(rules.breakEdgeMinutes / grid),
@@ -55,6 +57,12 @@ export function layoutOf(contract: Contract, lengthMinutes: number, grid: number
   };
   const flat = new Float64Array(layout.length + 1);
   return new BreakPlacer().place(layout, 0, flat, null, null, 0) === Infinity ? null : layout;
+}
+
+function tooManyBreaks(contract: Contract, owed: BreakTableEntry): InputError {
+  const field = `contracts.${contract.code}.rules.breaks`;
+  return new InputError(problemOf('out-of-range', field, owed.breaks.length, `A shift holds at most ${MAX_BREAKS} breaks.`,
+    `Join some of the breaks of shifts over ${owed.presenceOverMinutes} minutes.`));
 }
 
 /** The entry with the largest threshold below the presence. */
@@ -118,7 +126,7 @@ export function tableOf(
       dayFirst,
       first: Int32Array.from(candidates, (c) => pad + (c.startMs - plan.horizon.startMs) / MINUTE_MS / grid),
       length: Int32Array.from(candidates, (c) => c.lengthMinutes / grid),
-      layout: Uint8Array.from(candidates, (c) => layoutIndex.get(c.lengthMinutes) ?? 0),
+      layout: Uint16Array.from(candidates, (c) => layoutIndex.get(c.lengthMinutes) ?? 0),
       layouts,
       kind: Uint8Array.from(drafts, (d) => d.kind),
       endRank,
@@ -142,9 +150,9 @@ export function kindOf(kinds: DayFacts[], facts: DayFacts): number {
   return kinds.length - 1;
 }
 
-function rankEnds(candidates: readonly Candidate[], dayFirst: Int32Array, restMinutes: number): { endRank: Uint8Array; ranks: Int32Array; restRanks: Int32Array } {
+function rankEnds(candidates: readonly Candidate[], dayFirst: Int32Array, restMinutes: number): { endRank: Uint16Array; ranks: Int32Array; restRanks: Int32Array } {
   const days = dayFirst.length - 1;
-  const endRank = new Uint8Array(candidates.length);
+  const endRank = new Uint16Array(candidates.length);
   const restRanks = new Int32Array(candidates.length);
   const ranks = new Int32Array(days);
   let endsBefore: number[] = [];

@@ -1,6 +1,8 @@
 import type { Agent, Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
+import { compile } from '../compile/compile.js';
+import { reachedRows } from '../reach.js';
 import type { Uncovered } from './uncovered.js';
 import { type Rechecked, recheck } from './recheck.js';
 
@@ -17,20 +19,27 @@ interface Kind {
   readonly queue: string;
 }
 
-/** The fewest hires that close the roster, over every mix of the kinds of people employed; the cheapest mixes of that size first. */
+/**
+ * The fewest hires that close the roster, over every mix of the kinds of people employed, the cheapest mixes of that size first.
+ * None where an hour is open that no shift on offer reaches.
+ */
 export function hires(uncovered: Uncovered): Repair[] {
   const { plan, control } = uncovered;
+  const { problem } = compile(plan, uncovered.requirement);
+  const reached = reachedRows(problem);
+  if (problem.need.some((need, row) => need > 0 && reached[row] === 0)) return [];
   const { prices } = uncovered.openProof;
   const short = new Set(prices.flatMap((price, row) => (price > 0 ? [Math.floor((row * plan.queues.length) / prices.length)] : [])));
   const kinds = kindsOf(plan).filter((kind) => short.has(plan.queues.findIndex((q) => q.code === kind.queue)));
+  const codes = freeCodes(plan);
   let tried = 0;
   for (let heads = 1; heads <= MOST_HEADS && kinds.length > 0; heads++) {
     const found: Repair[] = [];
     for (const mix of mixes(kinds.length, heads)) {
       if (++tried > MOST_TRIED || control.shouldStop()) return ranked(found);
-      const people = mix.flatMap((k, n) => [hired(kinds[k].like, n)]);
+      const people = mix.map((k, n) => hired(kinds[k].like, codes[n]));
       const checked = recheck(uncovered, { ...plan, agents: [...plan.agents, ...people] }, uncovered.requirement);
-      if (checked !== null) found.push(repairOf(plan, mix.map((k) => kinds[k]), checked));
+      if (checked !== null) found.push(repairOf(plan, mix.map((k) => kinds[k]), new Set(people.map((p) => p.code)), checked));
     }
     if (found.length > 0) return ranked(found);
   }
@@ -55,8 +64,16 @@ function kindsOf(plan: Plan): Kind[] {
   return [...kinds.values()];
 }
 
-function hired(like: Agent, n: number): Agent {
-  return { ...like, code: `HIRE-${n + 1}`, name: `Hire ${n + 1}`, employedFrom: null, employedTo: null, unavailable: [], preferences: [] };
+function hired(like: Agent, code: string): Agent {
+  return { ...like, code, name: code, employedFrom: null, employedTo: null, unavailable: [], preferences: [] };
+}
+
+/** Codes for the people hired that nobody in the plan has: who adopted a repair may have a HIRE-1 already. */
+function freeCodes(plan: Plan): string[] {
+  const taken = new Set(plan.agents.map((a) => a.code));
+  const codes: string[] = [];
+  for (let n = 1; codes.length < MOST_HEADS; n++) if (!taken.has(`HIRE-${n}`)) codes.push(`HIRE-${n}`);
+  return codes;
 }
 
 /** Every multiset of `heads` kinds, as ascending lists. */
@@ -68,10 +85,10 @@ function mixes(kinds: number, heads: number, from = 0): number[][] {
 }
 
 /** Priced at what the hired people themselves cost over the horizon in the roster that was found. */
-function repairOf(plan: Plan, mix: readonly Kind[], { compiled, result }: Rechecked): Repair {
+function repairOf(plan: Plan, mix: readonly Kind[], people: ReadonlySet<string>, { compiled, result }: Rechecked): Repair {
   let milli = 0;
   compiled.views.forEach((view, i) => {
-    if (view.agent.code.startsWith('HIRE-')) milli += result.schedules[i].cost + compiled.fixedOf[i];
+    if (people.has(view.agent.code)) milli += result.schedules[i].cost + compiled.fixedOf[i];
   });
   const costMinor = Math.round(milli / 1000);
   const counts = new Map<Kind, number>();

@@ -2,8 +2,10 @@ import type { Requirement } from '../../model/requirement.js';
 import type { OpenWindow, Repair } from '../../model/roster.js';
 import { MINUTE_MS, weekdayOf } from '../../time/dates.js';
 import { localDate } from '../../time/local.js';
+import { compile } from '../compile/compile.js';
 import { provenOpenCells } from '../phase-one.js';
 import type { Uncovered } from './uncovered.js';
+import { reachedRows } from '../reach.js';
 import { recheck } from './recheck.js';
 
 /** Up to so many agents every start of a window is tried, beyond them only the scarcest few. */
@@ -36,11 +38,14 @@ function shortestDaily(uncovered: Uncovered, queue: string, prices: readonly num
   const cells = requirement.queues.find((q) => q.queue === queue)?.cells ?? [];
   const required = byClock(cells.map((c) => c.required * step), 1440 / step);
   const scarcity = byClock(prices, 1440 / plan.rosterGridMinutes);
+  const unreached = byClock(unreachedNeed(uncovered, queue), 1440 / plan.rosterGridMinutes);
+  const unreachedInAll = unreached.reduce((sum, n) => sum + n, 0);
   const owedElsewhere = openProof.prices.length > prices.length;
   const starts = Array.from({ length: 1440 / step }, (_, i) => i * step);
   for (let minutes = step; minutes < 1440; minutes += step) {
     const ranked = starts
       .filter((from) => owedElsewhere || within(required, from, minutes) >= leastOpenMinutes(uncovered))
+      .filter((from) => within(unreached, from, minutes) === unreachedInAll)
       .sort((a, b) => within(scarcity, b, minutes) - within(scarcity, a, minutes) || a - b);
     for (const from of ranked.slice(0, plan.agents.length <= SMALL_TEAM ? starts.length : TRIED_PER_LENGTH)) {
       if (control.shouldStop()) return null;
@@ -50,6 +55,14 @@ function shortestDaily(uncovered: Uncovered, queue: string, prices: readonly num
     }
   }
   return null;
+}
+
+/** Required people by cell where no shift on offer reaches: a closing that leaves one of them open cannot help. */
+function unreachedNeed({ plan, requirement }: Uncovered, queue: string): number[] {
+  const { problem } = compile(plan, requirement);
+  const reached = reachedRows(problem);
+  const base = plan.queues.findIndex((q) => q.code === queue) * problem.stride + problem.pad;
+  return Array.from({ length: problem.cells }, (_, cell) => (reached[base + cell] === 1 ? 0 : problem.need[base + cell]));
 }
 
 function leastOpenMinutes({ plan, openProof }: Uncovered): number {

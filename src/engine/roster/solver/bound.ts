@@ -50,7 +50,7 @@ export class DualAscent {
   private idle = 0;
   best = -Infinity;
 
-  /** @param cap upper end of every price; `start` = first prices, else a share of the cap in every row that needs someone */
+  /** @param cap upper end of every price; `start` = first prices, else half the dearest wage in every row that needs someone */
   constructor(
     private readonly problem: CoreProblem,
     private readonly cap: number,
@@ -60,7 +60,7 @@ export class DualAscent {
   ) {
     const rows = problem.queues * problem.stride;
     this.prefix = Array.from({ length: problem.queues }, () => new Float64Array(problem.stride + 1));
-    this.prices = start === null ? Float64Array.from(problem.need, (n) => (n > 0 ? cap / 20 : 0)) : Float64Array.from(start);
+    this.prices = start === null ? Float64Array.from(problem.need, (n) => (n > 0 ? problem.dearestCell / 2 : 0)) : Float64Array.from(start);
     this.rounded = new Float64Array(rows);
     this.direction = new Float64Array(rows);
     this.sum = new Float64Array(rows);

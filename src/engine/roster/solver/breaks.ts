@@ -1,5 +1,8 @@
 import type { BreakLayout } from './problem.js';
 
+/** A module constant: under a test runner every look at a global of the language is a call, and the loops below look millions of times. */
+const NEVER = Infinity;
+
 /**
  * Cheapest legal places for the breaks of one shift. A relieved break loses the row prices that it no longer covers; an unpaid one saves its cells' pay.
  * Exact: one pass per break with a sliding-window minimum over the place of the break before, O(breaks * length).
@@ -16,11 +19,11 @@ export class BreakPlacer {
   place(layout: BreakLayout, first: number, price: Float64Array, paid: Float64Array | null, at: Int16Array | null, atOffset: number): number {
     const { breaks, length, edge, maxWork } = layout;
     const count = breaks.length;
-    if (count === 0) return length <= maxWork ? 0 : Infinity;
+    if (count === 0) return length <= maxWork ? 0 : NEVER;
     for (let k = 0; k < count; k++) this.pass(layout, k, first, price, paid);
     const last = breaks[count - 1].cells;
     const value = this.value[count - 1];
-    let best = Infinity;
+    let best = NEVER;
     let where = -1;
     for (let p = Math.max(edge, length - maxWork - last); p <= length - edge - last; p++) {
       if (value[p] < best) {
@@ -44,7 +47,7 @@ export class BreakPlacer {
     while (this.value.length <= k || this.value[k].length < length + 1) this.grow(length + 1);
     const value = this.value[k];
     const from = this.from[k];
-    value.fill(Infinity, 0, length + 1);
+    value.fill(NEVER, 0, length + 1);
     const saves = unpaid && paid !== null;
     // The breaks that follow need room too.
     let latest = length - edge - cells;
@@ -68,7 +71,7 @@ export class BreakPlacer {
     let enter = edge;
     for (let p = earliest; p <= latest; p++) {
       for (; enter <= p - step; enter++) {
-        if (before[enter] === Infinity) continue;
+        if (before[enter] === NEVER) continue;
         while (tail > head && before[queue[tail - 1]] > before[enter]) tail--;
         queue[tail++] = enter;
       }

@@ -6,14 +6,14 @@ import { Solution } from './solution.js';
 
 /** Moves of one shard in one round; rounds are the unit in which the search is told to stop. */
 export const MOVES_PER_ROUND = 40;
-/** Temperatures at the start and end of a cooling cycle, as shares of the price of an open cell. */
-const HOT = 0.01;
-const COLD = 0.0003;
+/** Temperatures at the start and end of a cooling cycle, in dearest hours. */
+const HOT = 0.06;
+const COLD = 0.002;
 /** The first cycle's rounds; each further one is twice as long, so that a search of any length spends half of it cooling slowly. */
 const FIRST_CYCLE = 200;
-/** Inside the search an open cell weighs less than its price, or no move would ever pass through one. Bounds of that weight, as shares. */
-const LIGHTEST = 0.04;
-const START = 0.08;
+/** Inside the search an open cell weighs less than its price, or no move would ever pass through one. In dearest cells. */
+const LIGHTEST = 0.4;
+const START = 0.8;
 
 /**
  * Large neighbourhood search on one shard: remove a few agents of one queue, rebuild each exactly, accept as simulated annealing does.
@@ -36,7 +36,7 @@ export class Shard {
   ) {
     this.rebuilder = new Rebuilder(problem, guide);
     this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));
-    this.openWeight = Math.ceil(problem.openCellPrice * START);
+    this.openWeight = Math.ceil(problem.dearestCell * START);
     this.current = start.copy();
     this.best = [...start.schedules];
     this.bestScore = this.current.score;
@@ -51,12 +51,18 @@ export class Shard {
     this.bestOpen = other.bestOpen;
   }
 
+  /** Money + SOFT of the best roster, open cells not priced. */
+  get bestCost(): number {
+    return this.bestScore - this.bestOpen * this.problem.openCellPrice;
+  }
+
   round(round: number): void {
-    const temperature = this.problem.openCellPrice * temperatureShare(round);
+    const temperature = this.problem.dearestHour * temperatureShare(round);
     for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
-    const { openCellPrice } = this.problem;
-    if (this.current.open > 0) this.openWeight = Math.min(openCellPrice, Math.ceil(this.openWeight * 1.1));
-    else this.openWeight = Math.max(Math.ceil(openCellPrice * LIGHTEST), Math.floor(this.openWeight * 0.95));
+    const { openCellPrice, dearestCell } = this.problem;
+    // Rises until the hole closes; at the full price no move passes through a hole any more, so the weight falls back and rises again.
+    if (this.current.open > 0) this.openWeight = this.openWeight >= openCellPrice ? Math.ceil(dearestCell * START) : Math.ceil(this.openWeight * 1.1);
+    else this.openWeight = Math.max(Math.ceil(dearestCell * LIGHTEST), Math.floor(this.openWeight * 0.95));
   }
 
   private move(temperature: number): void {
@@ -85,10 +91,12 @@ export class Shard {
     current.open = open;
   }
 
-  /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then. */
+  /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then, and up to six until a first roster covers. */
   private choose(seed: number, members: readonly number[]): number[] {
     const chosen = [seed];
-    const size = Math.min(members.length, this.random.below(8) === 0 ? 1 : 2 + this.random.below(2));
+    const draw = this.random.below(8);
+    const wide = draw < 3 && this.bestOpen > 0;
+    const size = Math.min(members.length, draw === 0 ? 1 : 2 + this.random.below(wide ? 5 : 2));
     while (chosen.length < size) {
       const other = members[this.random.below(members.length)];
       if (!chosen.includes(other)) chosen.push(other);

@@ -1,6 +1,9 @@
 import { BreakPlacer } from './breaks.js';
 import { type CoreAgent, MAX_BREAKS, type Schedule } from './problem.js';
 
+/** A module constant: under a test runner every look at a global of the language is a call, and the loops below look millions of times. */
+const NEVER = Infinity;
+
 /**
  * The oracle: an agent's cheapest legal schedule for the whole horizon against a price per row, exactly.
  * Dynamic programme over days. A state is what the counters remember; after a worked day it is split by when the shift ended, because rest decides
@@ -69,8 +72,8 @@ export class Pricer {
     const matters = layouts.map((l) => l.breaks.some((b) => b.relief || (b.unpaid && paidPrefix !== null)));
     for (let o = 0; o < count; o++) {
       const cost = optionCost[o];
-      if (cost === Infinity) {
-        this.reduced[o] = Infinity;
+      if (cost === NEVER) {
+        this.reduced[o] = NEVER;
         continue;
       }
       const start = first[o];
@@ -83,24 +86,24 @@ export class Pricer {
     const { automaton, table } = agent;
     const days = automaton.days;
     this.reserve(agent);
-    this.values[0].fill(Infinity, 0, automaton.slots[0]);
+    this.values[0].fill(NEVER, 0, automaton.slots[0]);
     this.values[0][automaton.slot[0][agent.initialState]] = 0;
     for (let day = 0; day < days; ) {
       let end = day + 1;
       while (end < days && automaton.week[end] === automaton.week[day]) end++;
-      this.values[end].fill(Infinity, 0, automaton.slots[end]);
+      this.values[end].fill(NEVER, 0, automaton.slots[end]);
       const first = bandOfWeek === null ? 0 : bandOfWeek[automaton.week[day]];
       const last = bandOfWeek === null ? table.bands - 1 : first;
       for (let band = first; band <= last; band++) {
         for (let d = day; d < end; d++) {
-          if (d + 1 < end) this.values[d + 1].fill(Infinity, 0, automaton.slots[d + 1]);
+          if (d + 1 < end) this.values[d + 1].fill(NEVER, 0, automaton.slots[d + 1]);
           this.step(agent, d, band);
         }
       }
       day = end;
     }
     const last = this.values[days];
-    let best = Infinity;
+    let best = NEVER;
     for (let slot = 0; slot < automaton.slots[days]; slot++) {
       if (last[slot] < best) {
         best = last[slot];
@@ -153,7 +156,7 @@ export class Pricer {
           prefixAt[rank] = leastAt;
         }
       }
-      if (least === Infinity) continue;
+      if (least === NEVER) continue;
       const row = state * kinds;
       if (forced >= 0) {
         const to = next[row + forced];
@@ -169,7 +172,7 @@ export class Pricer {
         continue;
       }
       const rest = next[row];
-      if (rest >= 0 && offCost !== Infinity) {
+      if (rest >= 0 && offCost !== NEVER) {
         const value = least + offCost + (totals === null ? 0 : weekCost[totals[row]]);
         const slot = slotInto[rest];
         if (value < into[slot]) {
@@ -191,7 +194,7 @@ export class Pricer {
         const slotBase = slotInto[to];
         for (; o < lastOption && kind[o] === k; o++) {
           let value = reduced[o];
-          if (value === Infinity) continue;
+          if (value === NEVER) continue;
           let at = base;
           if (split) {
             const ranks = afterForced ? 1 : restRanks[o];

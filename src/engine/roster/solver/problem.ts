@@ -12,6 +12,9 @@ export interface CoreProblem {
   readonly need: Int32Array;
   /** Price of one open cell; row prices lie in [0, openCellPrice]. */
   readonly openCellPrice: number;
+  /** Dearest hour, and dearest cell, that anybody could be paid: the scale of the search's temperatures and weights. */
+  readonly dearestHour: number;
+  readonly dearestCell: number;
   readonly agents: readonly CoreAgent[];
   /** Sunk money that no choice changes: salaries, seats. */
   readonly fixedCost: number;
@@ -41,12 +44,12 @@ export interface OptionTable {
   /** First row of the option inside its queue block (already padded). */
   readonly first: Int32Array;
   readonly length: Int32Array;
-  readonly layout: Uint8Array;
+  readonly layout: Uint16Array;
   readonly layouts: readonly BreakLayout[];
   /** What the counters see of it, 1 ... kinds - 1 (0 is a day off). */
   readonly kind: Uint8Array;
   /** Rank of its end among the distinct ends of its day. */
-  readonly endRank: Uint8Array;
+  readonly endRank: Uint16Array;
   readonly ranks: Int32Array;
   /** How many end ranks of the day before leave enough rest before it. */
   readonly restRanks: Int32Array;

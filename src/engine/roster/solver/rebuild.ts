@@ -9,6 +9,8 @@ export class Rebuilder {
   private readonly pricer = new Pricer();
   private readonly prefix: Float64Array;
   private readonly bonus: Float64Array;
+  /** Share of the open price that an open row is worth in this move. */
+  private readonly pull: Float64Array;
   private readonly bands = new Uint8Array(128);
 
   constructor(
@@ -18,34 +20,41 @@ export class Rebuilder {
   ) {
     this.prefix = new Float64Array(problem.stride + 1);
     this.bonus = new Float64Array(problem.queues * problem.stride);
+    this.pull = new Float64Array(problem.queues * problem.stride).fill(1);
   }
 
   /**
    * Draws what cover beyond need is worth in this move: the guide price times a random weight per stretch of rows. Without the noise every move
-   * would answer the same question; with it surplus is moved to where it lets somebody else go.
+   * would answer the same question; with it surplus is moved to where it lets somebody else go. Open rows are worth less here and there too, or
+   * whoever is rebuilt first always takes the same hole and leaves the other to somebody who cannot reach it.
    */
   drawNoise(queue: number, random: Random, strength: number, stretch: number): void {
     const { stride } = this.problem;
     const base = queue * stride;
     let weight = 0;
+    let pull = 1;
     let left = 0;
     for (let row = base; row < base + stride; row++) {
       if (left === 0) {
         weight = strength * random.float();
+        pull = random.below(3) === 0 ? random.float() : 1;
         left = 1 + random.below(2 * stretch);
       }
       left--;
       this.bonus[row] = Math.floor(this.guide[row] * weight);
+      this.pull[row] = pull;
     }
   }
 
   noNoise(queue: number): void {
-    this.bonus.fill(0, queue * this.problem.stride, (queue + 1) * this.problem.stride);
+    const from = queue * this.problem.stride;
+    this.bonus.fill(0, from, from + this.problem.stride);
+    this.pull.fill(1, from, from + this.problem.stride);
   }
 
   /** The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open, each open cell worth `openPrice`. */
   rebuild(solution: Solution, agentIndex: number, openPrice: number, random: Random): void {
-    const { problem, prefix, bonus } = this;
+    const { problem, prefix, bonus, pull } = this;
     const agent = problem.agents[agentIndex];
     const base = agent.queue * problem.stride;
     const { need } = problem;
@@ -53,7 +62,7 @@ export class Rebuilder {
     let sum = 0;
     for (let i = 0; i < problem.stride; i++) {
       const row = base + i;
-      sum += cover[row] < need[row] ? openPrice : bonus[row];
+      sum += cover[row] < need[row] ? Math.ceil(openPrice * pull[row]) : bonus[row];
       prefix[i + 1] = sum;
     }
     if (agent.table.bands === 1 || agent.bandPrice === 0) {

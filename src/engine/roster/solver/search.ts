@@ -38,7 +38,7 @@ export function search(
     warm.round(round);
     stopped = control.shouldStop();
   }
-  const { bound, rulesRelaxed } = boundOf(problem, warm.bestScore, control, boundSteps);
+  const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, boundSteps);
   onBound(bound, rulesRelaxed);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
