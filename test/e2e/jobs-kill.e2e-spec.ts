@@ -1,113 +1,130 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Profile } from '../../src/platform/database/profile.js';
-import type { Job } from '../../src/platform/jobs/job.js';
-import { hasEnded } from '../../src/platform/jobs/job-state.js';
 import { createRandom } from '../../src/engine/random/random.js';
+import type { Profile } from '../../src/platform/database/profile.js';
+import { hasEnded } from '../../src/platform/jobs/job-state.js';
+import type { Job } from '../../src/platform/jobs/job.js';
 import { environmentOf, onBothEmptyPlaces } from '../support/database.js';
-import { costlyPlanFile } from '../support/plan-file.js';
-import { Victim } from '../support/victim.js';
+import { costlyPlanFile, planFile } from '../support/plan-file.js';
+import { type Answer, Victim } from '../support/victim.js';
 
 /** Points on each database; JOBS_KILLS=100 is the long run. */
 const KILLS = Number(process.env.JOBS_KILLS ?? '6');
-const SITES = 400;
+const SITES = 300;
 
-interface Traces {
-  readonly ends: readonly string[];
-  readonly inputs: number;
-  readonly outputs: readonly string[];
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly state: string;
 }
 
-/** One kind of work: how it is begun, how long it can take (the kill comes somewhere in there), and what must be true after the restart. */
+/** One kind of work: how it is begun, how long it lasts (the kill comes somewhere in there), and what must be true after the restart. */
 interface Work {
   readonly lastsMs: number;
-  begin(victim: Victim, point: number): Promise<unknown>;
-  /** `answer` is what the dead process had answered; null when it had not. Returns whether the work had been interrupted half way. */
-  check(victim: Victim, point: number, answer: unknown): Promise<boolean>;
+  begin(victim: Victim, point: number): Promise<Answer | null>;
+  /** `answer` is what the dead process had answered; null when it had not. Returns whether the work had been interrupted. */
+  check(victim: Victim, point: number, answer: Answer | null): Promise<boolean>;
 }
 
-const asked = (kind: string, payload: unknown, files: readonly { name: string; text: string }[], point: number): unknown => ({ kind, payload, files, idempotencyKey: `${kind}-${point}` });
+async function ok<T>(request: Promise<Answer | null>, ...statuses: readonly number[]): Promise<T> {
+  const answer = await request;
+  if (answer === null || !statuses.includes(answer.status)) throw new Error(`${answer?.status}: ${answer?.text}`);
+  return (answer.text === '' ? null : JSON.parse(answer.text)) as T;
+}
 
-async function ended(victim: Victim, id: string): Promise<Job> {
+/** Asks for a roster; sent again with its key it is the job of before. */
+function generate(victim: Victim, plan: string, code: string, rounds: number): Promise<Answer | null> {
+  return victim.send('POST', `/plans/${plan}/rosters`, { code, rounds }, { 'Idempotency-Key': `generate-${code}` });
+}
+
+async function endOf(victim: Victim, id: string): Promise<Job> {
   for (;;) {
-    const job = (await victim.ask<Job>('get', { id }))!;
+    const job = await ok<Job>(victim.send('GET', `/jobs/${id}`), 200);
     if (hasEnded(job.state)) return job;
     await sleep(20);
   }
 }
 
-/** The same request again with its key: the job of before, or a new one when that was never stored. It ends well, once. */
-async function endsOnce(victim: Victim, request: unknown, answer: unknown): Promise<{ job: Job; traces: Traces }> {
-  const again = (await victim.ask<Job>('enqueue', request))!;
-  if (answer !== null) expect(again.id).toBe((answer as Job).id);
-  const job = await ended(victim, again.id);
-  expect([job.state, job.problems, job.stoppedBy]).toEqual(['done', [], null]);
-  expect([1, 2]).toContain(job.attempts);
-  const traces = (await victim.ask<Traces>('traces', { id: job.id }))!;
-  expect([traces.ends, traces.inputs]).toEqual([['done'], 0]);
-  return { job, traces };
+async function rostersOf(victim: Victim, plan: string): Promise<readonly Named[]> {
+  return (await ok<{ items: Named[] }>(victim.send('GET', `/rosters?plan=${plan}&limit=500`), 200)).items;
 }
 
-function works(): Readonly<Record<string, Work>> {
-  const solved = new Set<string>();
-  const solveRequest = (point: number): unknown =>
-    asked('solve-plan', { options: { seed: 1, rounds: 400, shards: 4 }, seconds: null, limitMegabytes: 64 }, [{ name: 'plan.json', text: JSON.stringify(costlyPlanFile()) }], point);
-  const publishRequest = (point: number): unknown => asked('publish', { point }, [], point);
+/** A roster that takes a second, asked for over and over: it is made once, always of the same bytes. */
+function solving(): Work {
+  const begin: Work['begin'] = (victim, point) => generate(victim, 'costly', `solve-${point}`, 400);
+  let first = '';
   return {
-    solve: {
-      lastsMs: 900,
-      begin: (victim, point) => victim.ask('enqueue', solveRequest(point)),
-      async check(victim, point, answer) {
-        const { job, traces } = await endsOnce(victim, solveRequest(point), answer);
-        expect(traces.outputs).toHaveLength(7);
-        // Rounds, not time: whatever was killed on the way, the bytes are the same.
-        solved.add(traces.outputs.join());
-        expect(solved.size).toBe(1);
-        return job.attempts === 2;
-      },
+    lastsMs: 900,
+    begin,
+    async check(victim, point, answer) {
+      const again = await ok<Job>(begin(victim, point), 202);
+      if (answer !== null) expect([answer.status, (JSON.parse(answer.text) as Job).id]).toEqual([202, again.id]);
+      const job = await endOf(victim, again.id);
+      expect([job.state, job.problems, job.stoppedBy]).toEqual(['done', [], null]);
+      expect([1, 2]).toContain(job.attempts);
+      expect(await victim.ask('traces', { id: job.id })).toEqual({ ends: ['done'], inputs: 0 });
+      expect((await rostersOf(victim, 'costly')).filter(({ code }) => code === `solve-${point}`)).toHaveLength(1);
+      const { text } = (await victim.send('GET', `/rosters/solve-${point}/roster.json`))!;
+      first ||= text;
+      expect(text).toBe(first);
+      return job.attempts === 2;
     },
-    import: {
-      lastsMs: 250,
-      async begin(victim, point) {
-        const rows = Array.from({ length: SITES }, (_, i) => `p${point}-${i},Site ${i},Europe/Lisbon`);
-        const response = await fetch(`${victim.url}/api/v1/sites/import`, { method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: `code,name,zone\n${rows.join('\n')}\n` }).catch(() => null);
-        return response === null ? null : response.status;
-      },
-      async check(victim, point, answer) {
-        const page = (await (await fetch(`${victim.url}/api/v1/sites?limit=500`)).json()) as { items: { code: string }[] };
-        const stored = page.items.filter(({ code }) => code.startsWith(`p${point}-`)).length;
-        expect([0, SITES]).toContain(stored);
-        if (answer !== null) expect([answer, stored]).toEqual([200, SITES]);
-        await Promise.all(page.items.map(({ code }) => fetch(`${victim.url}/api/v1/sites/${code}`, { method: 'DELETE', headers: { 'If-Match': '"1"' } })));
-        return answer === null;
-      },
+  };
+}
+
+/** All sites of one table, or none. */
+function importing(): Work {
+  return {
+    lastsMs: 250,
+    begin: (victim, point) => victim.send('POST', '/sites/import', `code,name,zone\n${Array.from({ length: SITES }, (_, i) => `p${point}-${i},Site ${i},Europe/Lisbon`).join('\n')}\n`),
+    async check(victim, _, answer) {
+      const { items } = await ok<{ items: Named[] }>(victim.send('GET', '/sites?limit=500'), 200);
+      expect([0, SITES]).toContain(items.length);
+      if (answer !== null) expect([answer.status, items.length]).toEqual([200, SITES]);
+      await Promise.all(items.map(({ code }) => ok(victim.send('DELETE', `/sites/${code}`, undefined, { 'If-Match': '"1"' }), 200, 204)));
+      return answer === null;
     },
-    publish: {
-      lastsMs: 150,
-      begin: (victim, point) => victim.ask('enqueue', publishRequest(point)),
-      async check(victim, point, answer) {
-        const before = (await victim.ask<Record<string, number>>('published'))!;
-        expect([[], [300]]).toContainEqual(Object.values(before));
-        const { job } = await endsOnce(victim, publishRequest(point), answer);
-        expect(await victim.ask('published')).toEqual({ [job.id]: 300 });
-        return job.attempts === 2;
-      },
+  };
+}
+
+/** Two rosters of one plan take turns: whatever happens, people see one of them, whole. */
+function publishing(): Work {
+  const publish = async (victim: Victim, code: string): Promise<Answer | null> => {
+    const { etag } = (await victim.send('GET', `/rosters/${code}`)) ?? { etag: '' };
+    return victim.send('PUT', `/rosters/${code}/publication`, { acceptOpenHours: false }, { 'If-Match': etag });
+  };
+  const target = (point: number): string => (Math.floor(point / 3) % 2 === 0 ? 'desk-a' : 'desk-b');
+  return {
+    lastsMs: 120,
+    begin: (victim, point) => publish(victim, target(point)),
+    async check(victim, point, answer) {
+      const published = (await rostersOf(victim, 'desk')).filter(({ state }) => state === 'published');
+      const shifts = (await victim.ask<Record<string, number>>('published'))!;
+      expect(published.length).toBeLessThanOrEqual(1);
+      expect(shifts).toEqual(Object.fromEntries(published.map(({ id }) => [id, 40])));
+      if (answer !== null) expect([answer.status, published[0].code]).toEqual([200, target(point)]);
+      if (published[0]?.code !== target(point)) expect((await publish(victim, target(point)))?.status).toBe(200);
+      return answer === null;
     },
   };
 }
 
 async function killAtRandomPoints(profile: Profile): Promise<Readonly<Record<string, number>>> {
   const random = createRandom(20261121, 0);
-  const kinds = Object.entries(works());
-  const interrupted: Record<string, number> = {};
+  const works = [solving(), importing(), publishing()];
+  const interrupted = { solve: 0, import: 0, publish: 0 };
   let victim = await Victim.start(environmentOf(profile));
+  await ok(victim.send('POST', '/plans?code=costly', costlyPlanFile()), 201);
+  await ok(victim.send('POST', '/plans?code=desk', planFile({ horizon: { start: '2027-03-08', days: 28 } })), 201);
+  for (const code of ['desk-a', 'desk-b']) await endOf(victim, (await ok<Job>(generate(victim, 'desk', code, 5), 202)).id);
+
   for (let point = 0; point < KILLS; point++) {
-    const [name, work] = kinds[point % kinds.length];
-    const begun = work.begin(victim, point).catch(() => null);
+    const work = works[point % works.length];
+    const begun = work.begin(victim, point);
     await sleep(random.float() * work.lastsMs);
     await victim.kill();
     const answer = await begun;
     victim = await Victim.start(environmentOf(profile));
-    if (await work.check(victim, point, answer)) interrupted[name] = (interrupted[name] ?? 0) + 1;
+    if (await work.check(victim, point, answer)) interrupted[(['solve', 'import', 'publish'] as const)[point % 3]]++;
   }
   await victim.kill();
   return interrupted;
