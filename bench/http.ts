@@ -11,7 +11,6 @@ import { type Served, serveHere } from './http-process.js';
 const CONNECTIONS = 10;
 const SECONDS = 5;
 const ROUNDS = 3;
-const MY_SHIFTS = /^\/api\/v1\/.*\{\w+\}\/shifts$/;
 
 interface Figures {
   readonly requestsPerSecond: number;
@@ -24,15 +23,17 @@ const folder = mkdtempSync(join(tmpdir(), 'sunshift-bench-http-'));
 const served = await serveHere({ DATA_DIR: folder, SUNSHIFT_REQUESTS_PER_MINUTE: '0', SUNSHIFT_LOG_LEVEL: 'warn' });
 try {
   const agent = await loadDemo(served);
-  const document = JSON.parse(readFileSync('openapi.json', 'utf8')) as { paths: Record<string, unknown> };
-  const shifts = Object.keys(document.paths).find((path) => MY_SHIFTS.test(path))?.replace(/\{\w+\}/, agent);
-  const routes = [['bare route', '/api/v1/health'], ['plan', '/api/v1/plans/demo'], ...(shifts === undefined ? [] : [['my shifts', shifts] as const])] as const;
+  // The whole horizon of the demo: four weeks.
+  const myShifts = `/api/v1/agents/${agent}/shifts?from=2027-03-08&to=2027-04-04`;
+  const bytes = JSON.stringify((await served.send('GET', myShifts)).json).length;
+  if (bytes < 2000) throw new Error(`${myShifts} answers ${bytes} bytes only: no shifts are read`);
+  const routes = [['bare route', '/api/v1/health'], ['plan', '/api/v1/plans/demo'], ['my shifts', myShifts]] as const;
   const idle = await measure(served, routes);
   const job = await begin(served, 'while-reading', { rounds: 100_000 });
   const solving = await measure(served, routes);
   await served.send('POST', `/api/v1/jobs/${job}/cancel`);
   const machine = `${cpus()[0]?.model ?? 'unknown'} x ${cpus().length}`;
-  process.stdout.write(`${JSON.stringify({ bench: 'http', machine, node: process.version, connections: CONNECTIONS, seconds: SECONDS, rounds: ROUNDS, idle, solving })}\n`);
+  process.stdout.write(`${JSON.stringify({ bench: 'http', machine, node: process.version, connections: CONNECTIONS, seconds: SECONDS, rounds: ROUNDS, myShiftsBytes: bytes, idle, solving })}\n`);
 } finally {
   await served.stop();
   rmSync(folder, { recursive: true, force: true });
