@@ -14,6 +14,7 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
   return {
     ...problem,
     openCellPrice: OPEN_CAP,
+    rowPrices: null,
     dearestHour: OPEN_CAP,
     dearestCell: OPEN_CAP,
     fixedCost: 0,

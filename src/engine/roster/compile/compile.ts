@@ -70,6 +70,7 @@ export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlyS
       cells,
       need: needOf(plan, requirement, pad, stride),
       openCellPrice: openCellPrice(plan),
+      rowPrices: null,
       dearestHour: dearestHour(plan),
       dearestCell: Math.max(1, Math.ceil((dearestHour(plan) * plan.rosterGridMinutes) / 60)),
       agents: core as CoreAgent[],

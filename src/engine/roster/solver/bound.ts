@@ -4,7 +4,7 @@ import type { CoreAgent, CoreProblem, Schedule } from './problem.js';
 
 /** A proven lower bound and the integer row prices that prove it. */
 export interface DualBound {
-  /** fixed + sum need * price + sum over agents of their cheapest schedule against the prices: holds for any prices in [0, cap]. */
+  /** fixed + sum need * price + sum over agents of their cheapest schedule against the prices: holds for any prices in [0, cap], or in [-over, under] of `rowPrices`. */
   readonly bound: number;
   readonly prices: Float64Array;
   /** Average of the prices along the ascent: better guides for a search than the best point's. */
@@ -44,21 +44,27 @@ export class DualAscent {
   private readonly prices: Float64Array;
   private readonly rounded: Float64Array;
   private readonly direction: Float64Array;
+  /** Box of each row's price; where both ends meet the row plays no part. */
+  private readonly low: Float64Array;
+  private readonly high: Float64Array;
   private readonly sum: Float64Array;
   private averagedSteps = 0;
   private readonly bestPrices: Float64Array;
   private idle = 0;
   best = -Infinity;
 
-  /** @param cap upper end of every price; `start` = first prices, else half the dearest wage in every row that needs someone */
+  /** @param cap upper end of every price where the problem has no `rowPrices`; `start` = first prices, else half the dearest wage in every row that needs someone */
   constructor(
     private readonly problem: CoreProblem,
-    private readonly cap: number,
+    cap: number,
     start: Float64Array | null = null,
     /** Share of the Polyak step, shrunk as the ascent stalls; small where `start` is good already. */
     private theta = 1.2,
   ) {
     const rows = problem.queues * problem.stride;
+    const { rowPrices } = problem;
+    this.low = rowPrices === null ? new Float64Array(rows) : rowPrices.over.map((price) => -price);
+    this.high = rowPrices === null ? Float64Array.from(problem.need, (n) => (n > 0 ? cap : 0)) : rowPrices.under;
     this.prefix = Array.from({ length: problem.queues }, () => new Float64Array(problem.stride + 1));
     this.prices = start === null ? Float64Array.from(problem.need, (n) => (n > 0 ? problem.dearestCell / 2 : 0)) : Float64Array.from(start);
     this.rounded = new Float64Array(rows);
@@ -69,7 +75,7 @@ export class DualAscent {
 
   /** One evaluation and one step toward `target`, an upper bound of what the dual can reach. */
   step(target: number): void {
-    const { problem, prices, direction } = this;
+    const { problem, prices, direction, low, high } = this;
     const gradient = new Int32Array(problem.need.length);
     const value = this.evaluate(gradient);
     if (value > this.best) {
@@ -86,9 +92,9 @@ export class DualAscent {
     }
     let norm = 0;
     for (let row = 0; row < gradient.length; row++) {
-      if (problem.need[row] === 0) continue;
+      if (low[row] === high[row]) continue;
       let d = 0.1 * gradient[row] + 0.9 * direction[row];
-      if ((prices[row] <= 0 && d < 0) || (prices[row] >= this.cap && d > 0)) d = 0;
+      if ((prices[row] <= low[row] && d < 0) || (prices[row] >= high[row] && d > 0)) d = 0;
       direction[row] = d;
       norm += d * d;
     }
@@ -98,8 +104,8 @@ export class DualAscent {
     }
     const step = (this.theta * Math.max(target - value, 1)) / norm;
     for (let row = 0; row < gradient.length; row++) {
-      if (problem.need[row] === 0) continue;
-      prices[row] = Math.min(this.cap, Math.max(0, prices[row] + step * direction[row]));
+      if (low[row] === high[row]) continue;
+      prices[row] = Math.min(high[row], Math.max(low[row], prices[row] + step * direction[row]));
       this.sum[row] += prices[row];
     }
     this.averagedSteps++;

@@ -14,6 +14,7 @@ export function construct(problem: CoreProblem, guide: Float64Array, random: Ran
   solution.schedules.length = problem.agents.length;
   const open = Array.from({ length: problem.queues }, (_, q) => solution.recount(q)).reduce((a, b) => a + b, 0);
   solution.open = open;
+  solution.deviation = Array.from({ length: problem.queues }, (_, q) => solution.deviationOf(q)).reduce((a, b) => a + b, 0);
   return solution;
 }
 

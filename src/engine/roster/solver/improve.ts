@@ -36,7 +36,7 @@ export class Shard {
   ) {
     this.rebuilder = new Rebuilder(problem, guide);
     this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));
-    this.openWeight = Math.ceil(problem.dearestCell * START);
+    this.openWeight = problem.rowPrices === null ? Math.ceil(problem.dearestCell * START) : 0;
     this.current = start.copy();
     this.best = [...start.schedules];
     this.bestScore = this.current.score;
@@ -51,15 +51,16 @@ export class Shard {
     this.bestOpen = other.bestOpen;
   }
 
-  /** Money + SOFT of the best roster, open cells not priced. */
+  /** Money + SOFT of the best roster, open cells not priced unless row by row. */
   get bestCost(): number {
-    return this.bestScore - this.bestOpen * this.problem.openCellPrice;
+    return this.problem.rowPrices === null ? this.bestScore - this.bestOpen * this.problem.openCellPrice : this.bestScore;
   }
 
   round(round: number): void {
     const temperature = this.problem.dearestHour * temperatureShare(round);
     for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
     const { openCellPrice, dearestCell } = this.problem;
+    if (this.problem.rowPrices !== null) return;
     // Rises until the hole closes; at the full price no move passes through a hole any more, so the weight falls back and rises again.
     if (this.current.open > 0) this.openWeight = this.openWeight >= openCellPrice ? Math.ceil(dearestCell * START) : Math.ceil(this.openWeight * 1.1);
     else this.openWeight = Math.max(Math.ceil(dearestCell * LIGHTEST), Math.floor(this.openWeight * 0.95));
@@ -71,14 +72,16 @@ export class Shard {
     const queue = this.problem.agents[seed].queue;
     const chosen = this.choose(seed, this.members[queue]);
     const before = chosen.map((agent) => current.schedules[agent]);
-    const { cost, open } = current;
+    const { cost, open, deviation } = current;
     const openOfQueue = current.recount(queue);
+    const deviationOfQueue = current.deviationOf(queue);
     for (const agent of chosen) current.take(agent);
     if (random.below(100) < 95) this.rebuilder.drawNoise(queue, random, 1, 16);
     else this.rebuilder.noNoise(queue);
     for (const agent of chosen) this.rebuilder.rebuild(current, agent, this.openWeight, random);
     current.open = open - openOfQueue + current.recount(queue);
-    const worse = current.cost - cost + (current.open - open) * this.openWeight;
+    current.deviation = deviation - deviationOfQueue + current.deviationOf(queue);
+    const worse = current.cost - cost + (current.open - open) * this.openWeight + current.deviation - deviation;
     if (worse <= 0 || random.float() < Math.exp(-worse / temperature)) {
       if (current.score < this.bestScore) this.remember();
       return;
@@ -89,6 +92,7 @@ export class Shard {
     });
     current.cost = cost;
     current.open = open;
+    current.deviation = deviation;
   }
 
   /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then, and up to six until a first roster covers. */

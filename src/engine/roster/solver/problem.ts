@@ -10,14 +10,22 @@ export interface CoreProblem {
   readonly cells: number;
   /** Agents needed per row after the tail's cover; length queues * stride. */
   readonly need: Int32Array;
-  /** Price of one open cell; row prices lie in [0, openCellPrice]. */
+  /** Price of one open cell where `rowPrices` is null; row prices of the dual then lie in [0, openCellPrice]. */
   readonly openCellPrice: number;
+  /** What cover off need costs row by row; null: openCellPrice for each agent below need, nothing above it. */
+  readonly rowPrices: RowPrices | null;
   /** Dearest hour, and dearest cell, that anybody could be paid: the scale of the search's temperatures and weights. */
   readonly dearestHour: number;
   readonly dearestCell: number;
   readonly agents: readonly CoreAgent[];
   /** Sunk money that no choice changes: salaries, seats. */
   readonly fixedCost: number;
+}
+
+/** Prices by row, whole numbers >= 0: one agent below need costs `under`, one above it `over`. The dual's prices then lie in [-over, under]. */
+export interface RowPrices {
+  readonly under: Float64Array;
+  readonly over: Float64Array;
 }
 
 /** One break of a layout; lengths in cells. */

@@ -52,18 +52,28 @@ export class Rebuilder {
     this.pull.fill(1, from, from + this.problem.stride);
   }
 
-  /** The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open, each open cell worth `openPrice`. */
+  /** The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open, each open cell worth `openPrice`, or what `rowPrices` says. */
   rebuild(solution: Solution, agentIndex: number, openPrice: number, random: Random): void {
     const { problem, prefix, bonus, pull } = this;
     const agent = problem.agents[agentIndex];
     const base = agent.queue * problem.stride;
     const { need } = problem;
     const { cover } = solution;
+    const { rowPrices } = problem;
     let sum = 0;
-    for (let i = 0; i < problem.stride; i++) {
-      const row = base + i;
-      sum += cover[row] < need[row] ? Math.ceil(openPrice * pull[row]) : bonus[row];
-      prefix[i + 1] = sum;
+    if (rowPrices === null) {
+      for (let i = 0; i < problem.stride; i++) {
+        const row = base + i;
+        sum += cover[row] < need[row] ? Math.ceil(openPrice * pull[row]) : bonus[row];
+        prefix[i + 1] = sum;
+      }
+    } else {
+      const { under, over } = rowPrices;
+      for (let i = 0; i < problem.stride; i++) {
+        const row = base + i;
+        sum += cover[row] < need[row] ? Math.ceil(under[row] * pull[row]) : bonus[row] - over[row];
+        prefix[i + 1] = sum;
+      }
     }
     if (agent.table.bands === 1 || agent.bandPrice === 0) {
       solution.put(agentIndex, this.pricer.schedule(agent, prefix, this.pricer.value(agent, prefix, this.bands.fill(0))));
