@@ -8,7 +8,7 @@ export interface NamedBytes {
   readonly content: Uint8Array;
 }
 
-/** What src/workers/plan-file.worker.ts is asked: a plan file as it lies on a disk, with the files that it names. */
+/** What src/workers/tasks/plan-file.ts is asked: a plan file as it lies on a disk, with the files that it names. */
 export interface PlanFileRequest {
   readonly planText: string;
   /** How messages call the plan file. */

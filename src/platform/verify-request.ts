@@ -1,7 +1,7 @@
 import type { LocalDate } from '../engine/model/time.js';
 import type { NamedBytes } from './plan-file-request.js';
 
-/** What src/workers/verify.worker.ts is asked. */
+/** What src/workers/tasks/verify.ts is asked. */
 export type VerifyRequest = PlanRosterRequest | ForeignRosterRequest;
 
 /** A roster against a plan file, and a certificate against both. */

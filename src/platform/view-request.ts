@@ -31,7 +31,7 @@ export interface PayLineQuery {
 }
 
 /**
- * What src/workers/view.worker.ts is asked, and what it answers. Stored bytes go in and small answers come out: nothing large is parsed or
+ * What src/workers/tasks/view.ts is asked, and what it answers. Stored bytes go in and small answers come out: nothing large is parsed or
  * computed on the HTTP thread.
  */
 export interface ViewQuestions {

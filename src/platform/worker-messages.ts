@@ -1,8 +1,8 @@
 import type { Progress } from '../engine/model/ports.js';
 import type { Problem } from '../engine/model/problem.js';
 
-/** What a worker is born with. */
-export interface WorkerStart<Request> {
+/** What a worker is asked, one thing at a time. */
+export interface WorkerAsk<Request> {
   readonly request: Request;
   /** Wall-clock limit of the search; null: none. */
   readonly seconds: number | null;
@@ -10,7 +10,7 @@ export interface WorkerStart<Request> {
   readonly stopFlag: SharedArrayBuffer;
 }
 
-/** What a worker says. Unforeseen errors travel as the thread's own error event. */
+/** What a worker says; the last message of an ask is `done` or `bad-input`. Unforeseen errors travel as the thread's own error event and end it. */
 export type FromWorker<Result> =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: Result }

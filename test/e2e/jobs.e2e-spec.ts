@@ -131,7 +131,7 @@ onBothDatabases('jobs over HTTP', (open) => {
     const { id } = await service.jobs.enqueue('thread-dies', null);
     const [last] = (await hear(`${service.url}/${id}/events`)).slice(-1);
     expect(last).toMatchObject({ type: 'failed', data: { state: 'failed', attempts: 3, problems: [{ code: 'unexpected' }] } });
-    expect((last.data.problems as { message: string }[])[0].message).toContain('Cannot find module');
+    expect((last.data.problems as { message: string }[])[0].message).toContain('no task no-such-worker');
   });
 });
 

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceConfig } from '../../platform/config-service.js';
 import { SERVICE_CONFIG } from '../../platform/http/service-config.js';
+import { SideThreads } from '../../platform/jobs/side-threads.js';
 import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../../platform/view-request.js';
 import type { SentPlan } from '../plans/plan-source.js';
 import { RosterStore } from '../rosters/roster-store.js';
-import { VIEW_THREADS, type ViewThreads } from './view-threads.js';
 
 /** Views of stored bytes, worked out beside the HTTP thread; for this feature and the later ones. */
 @Injectable()
 export class Views {
   constructor(
-    @Inject(VIEW_THREADS) private readonly threads: ViewThreads, private readonly rosters: RosterStore, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    private readonly threads: SideThreads, private readonly rosters: RosterStore, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   /** Throws InputError for what the question asks wrongly. */

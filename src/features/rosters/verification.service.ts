@@ -2,18 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceConfig } from '../../platform/config-service.js';
 import { SERVICE_CONFIG } from '../../platform/http/service-config.js';
 import { notFound } from '../../platform/http/refusals.js';
-import { EngineThreads } from '../../platform/jobs/engine-threads.js';
+import { SideThreads } from '../../platform/jobs/side-threads.js';
 import type { ForeignRosterRequest, VerifyAnswer, VerifyRequest } from '../../platform/verify-request.js';
 import type { SentPlan } from '../plans/plan-source.js';
 import { PlanStore } from '../plans/plan-store.js';
 import { PlansService } from '../plans/plans.service.js';
 import { RosterStore } from './roster-store.js';
 
-/** Proof by the independent verifier, on a thread of the pool. Shares nothing with what made the roster. */
+/** Proof by the independent verifier, on a thread beside the searches. Shares nothing with what made the roster. */
 @Injectable()
 export class VerificationService {
   constructor(
-    private readonly rosters: RosterStore, private readonly plans: PlansService, private readonly planStore: PlanStore, private readonly threads: EngineThreads,
+    private readonly rosters: RosterStore, private readonly plans: PlansService, private readonly planStore: PlanStore, private readonly threads: SideThreads,
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 

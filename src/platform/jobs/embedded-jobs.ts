@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { afterCommit } from '../database/inside-unit.js';
 import { newId } from '../database/new-id.js';
 import { packArtefact } from '../database/pack-artefact.js';
 import { notFound } from '../http/refusals.js';
@@ -81,9 +82,7 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
 
   override async enqueue(kind: string, payload: unknown, options: EnqueueOptions = {}): Promise<Job> {
     const prepared = await this.prepare(kind, payload, options);
-    const job = await this.tools.unitOfWork.run((manager) => this.enqueueWithin(manager, prepared));
-    this.look();
-    return job;
+    return this.tools.unitOfWork.run((manager) => this.enqueueWithin(manager, prepared));
   }
 
   override async prepare(kind: string, payload: unknown, { files = [], idempotencyKey = null }: EnqueueOptions = {}): Promise<PreparedJob> {
@@ -104,6 +103,7 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
 
   override async enqueueWithin(manager: EntityManager, prepared: PreparedJob): Promise<Job> {
     const row = await insertJob(manager, prepared as NewJob & PreparedJob);
+    afterCommit(() => this.look());
     return this.shown(row);
   }
 

@@ -1,12 +1,17 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { InputError } from '../../engine/model/problem.js';
 import type { Progress } from '../../engine/model/ports.js';
-import { runInWorker } from '../run-in-worker.js';
+import type { ServiceTask } from '../service-task.js';
 import { workerUrl } from '../worker-path.js';
+import { WorkerThread } from '../worker-thread.js';
 import type { Clock } from './clock.js';
 import { WorkerPool } from './worker-pool.js';
 
 /** How long a thread that was asked to stop may take to answer with its best. Verifying the proof of a large plan takes a while. */
 const STOP_MS = 60_000;
+
+/** A thread that nobody asked anything for so long gives its memory back, ms. */
+const IDLE_MS = 120_000;
 
 export interface ThreadOptions {
   /** Wall-clock limit of a search; default none. */
@@ -16,9 +21,19 @@ export interface ThreadOptions {
   readonly stopped?: AbortSignal;
 }
 
-/** Runs src/workers/<name>.worker.ts beside the HTTP thread, as many at a time as the pool has room for; also for requests that are no jobs. */
-export class EngineThreads {
+interface Idle {
+  readonly thread: WorkerThread;
+  readonly stayAwake: () => void;
+}
+
+/**
+ * Runs tasks of src/workers/tasks beside the HTTP thread, as many at a time as the pool has room for. Threads stay warm from one task to the
+ * next; one that failed or was ended in the middle of its task is never used again.
+ */
+export class EngineThreads implements OnApplicationShutdown {
   private readonly pool: WorkerPool;
+  private readonly idle: Idle[] = [];
+  private closed = false;
 
   constructor(size: number, private readonly clock: Clock) {
     this.pool = new WorkerPool(size);
@@ -28,32 +43,68 @@ export class EngineThreads {
     return this.pool.size;
   }
 
-  run<Request, Result>(name: string, request: Request, options: ThreadOptions = {}): Promise<Result> {
-    return this.pool.run(() => this.onThread<Request, Result>(name, request, options), options.stopped);
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.pool.queued;
   }
 
-  private async onThread<Request, Result>(name: string, request: Request, { seconds = null, onProgress, stopped }: ThreadOptions): Promise<Result> {
+  run<Request, Result>(task: string, request: Request, options: ThreadOptions = {}): Promise<Result> {
+    return this.pool.run(() => this.onThread<Request, Result>(task, request, options), options.stopped);
+  }
+
+  onApplicationShutdown(): void {
+    this.closed = true;
+    for (const { thread, stayAwake } of this.idle.splice(0)) {
+      stayAwake();
+      thread.end();
+    }
+  }
+
+  private async onThread<Request, Result>(task: string, request: Request, { seconds = null, onProgress, stopped }: ThreadOptions): Promise<Result> {
     let heard = false;
-    const thread = runInWorker<Request, Result>(workerUrl(name), request, seconds, (progress) => {
+    const thread = this.take();
+    const run = thread.ask<ServiceTask<Request>, Result>({ task, request }, seconds, (progress) => {
       heard = true;
       onProgress?.(progress);
     });
     let callOff: () => void = () => undefined;
     const stop = (): void => {
-      thread.stop();
+      run.stop();
       // Before the first word there is no roster, and so nothing that is worth waiting for.
-      if (heard) callOff = this.clock.after(STOP_MS, () => thread.terminate());
-      else thread.terminate();
+      if (heard) callOff = this.clock.after(STOP_MS, () => run.terminate());
+      else run.terminate();
     };
     if (stopped?.aborted) stop();
     stopped?.addEventListener('abort', stop, { once: true });
     try {
-      return await thread.result;
+      return await run.result;
     } catch (error) {
       throw stopped?.aborted && !heard && !(error instanceof InputError) ? stopped.reason : error;
     } finally {
       stopped?.removeEventListener('abort', stop);
       callOff();
+      this.giveBack(thread);
     }
+  }
+
+  private take(): WorkerThread {
+    for (let idle = this.idle.pop(); idle !== undefined; idle = this.idle.pop()) {
+      idle.stayAwake();
+      if (idle.thread.alive) return idle.thread;
+    }
+    return new WorkerThread(workerUrl('service'));
+  }
+
+  private giveBack(thread: WorkerThread): void {
+    if (!thread.alive) return;
+    if (this.closed) {
+      thread.end();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.idle.splice(this.idle.findIndex((idle) => idle.thread === thread), 1);
+      thread.end();
+    }, IDLE_MS).unref();
+    this.idle.push({ thread, stayAwake: () => clearTimeout(timer) });
   }
 }

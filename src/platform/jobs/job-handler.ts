@@ -24,7 +24,7 @@ export interface JobWork<Payload> {
   files(): Promise<readonly JobFile[]>;
   /** May be called as often as one likes: listeners hear the newest at most every 250 ms. */
   progress(progress: unknown): void;
-  /** Runs src/workers/<name>.worker.ts on a thread of the pool; `stopped` reaches it. */
+  /** Runs src/workers/tasks/<name>.ts on a thread of the pool; `stopped` reaches it. */
   worker<Request, Result>(name: string, request: Request, options?: WorkerOptions): Promise<Result>;
 }
 

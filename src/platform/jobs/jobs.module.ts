@@ -12,14 +12,16 @@ import { EngineThreads } from './engine-threads.js';
 import { EventHub } from './event-hub.js';
 import { JobsController } from './jobs.controller.js';
 import { Jobs } from './jobs.js';
+import { SideThreads } from './side-threads.js';
 import { SolvePlanHandler } from './solve-plan.js';
 
-/** `Jobs` (long work that survives the process) and `EngineThreads` (short work beside the HTTP thread) for everybody. */
+/** `Jobs` (long work that survives the process) and `SideThreads` (short work beside the HTTP thread) for everybody. */
 @Global()
 @Module({
   controllers: [JobsController],
   providers: [
     { provide: EngineThreads, useFactory: (config: ServiceConfig) => new EngineThreads(config.workers, systemClock), inject: [SERVICE_CONFIG] },
+    SideThreads,
     {
       provide: Jobs,
       useFactory: (unitOfWork: UnitOfWork, reads: ReadConnection, threads: EngineThreads, log: ServiceLog) =>
@@ -27,7 +29,7 @@ import { SolvePlanHandler } from './solve-plan.js';
       inject: [UnitOfWork, ReadConnection, EngineThreads, SERVICE_LOG],
     },
   ],
-  exports: [Jobs, EngineThreads],
+  exports: [Jobs, SideThreads],
 })
 export class JobsModule implements OnModuleInit {
   constructor(private readonly jobs: Jobs, private readonly artefacts: ArtefactStore) {}

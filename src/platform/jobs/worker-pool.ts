@@ -14,6 +14,11 @@ export class WorkerPool {
     return this.running;
   }
 
+  /** Who waits for a turn. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
   async run<T>(task: () => Promise<T>, withdrawn?: AbortSignal): Promise<T> {
     await this.turn(withdrawn);
     try {

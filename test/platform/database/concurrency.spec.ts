@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { afterCommit } from '../../../src/platform/database/inside-unit.js';
 import { insertInChunks } from '../../../src/platform/database/insert-in-chunks.js';
 import { type OpenDatabase, onBothDatabases } from '../../support/database.js';
 import { SHOP_DATABASE, SaleRow, ShopRow, shop } from './shop.js';
@@ -144,6 +145,23 @@ onBothDatabases('a unit of work', (open) => {
     ended.give();
     await later;
     expect(await codes({ reads })).toEqual(['first', 'later']);
+  });
+
+  it('tells once what was committed, in order, when others can read it, and never what was rolled back', async () => {
+    const { unitOfWork, reads } = await open();
+    const told: Promise<string[]>[] = [];
+    const tell = (): void => void told.push(codes({ reads }));
+    await unitOfWork.run(async (manager) => {
+      afterCommit(tell);
+      await manager.save(shop('kept'));
+    });
+    await expect(unitOfWork.run(async (manager) => {
+      afterCommit(tell);
+      await manager.save(shop('dropped'));
+      throw new Error('rolled back');
+    })).rejects.toThrow('rolled back');
+    expect(await Promise.all(told)).toEqual([['kept']]);
+    expect(() => afterCommit(tell)).toThrow(/outside a unit of work/);
   });
 
   it('runs first come, first served where the database takes one writer at a time', async () => {

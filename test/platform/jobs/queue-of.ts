@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ArtefactRow } from '../../../src/platform/database/artefact.entity.js';
 import { newId } from '../../../src/platform/database/new-id.js';
-import { systemClock } from '../../../src/platform/jobs/clock.js';
+import { type Clock, systemClock } from '../../../src/platform/jobs/clock.js';
 import { EmbeddedJobs } from '../../../src/platform/jobs/embedded-jobs.js';
 import { EngineThreads } from '../../../src/platform/jobs/engine-threads.js';
 import { EventHub } from '../../../src/platform/jobs/event-hub.js';
@@ -11,10 +11,10 @@ import type { Job } from '../../../src/platform/jobs/job.js';
 import type { OpenDatabase } from '../../support/database.js';
 
 /** A queue as one process has it. `faults` holds what it reported as unforeseen. */
-export function queueOf({ unitOfWork, reads }: OpenDatabase): { jobs: EmbeddedJobs; faults: unknown[] } {
+export function queueOf({ unitOfWork, reads }: OpenDatabase, clock: Clock = systemClock): { jobs: EmbeddedJobs; faults: unknown[] } {
   const faults: unknown[] = [];
   const threads = new EngineThreads(1, systemClock);
-  const jobs = new EmbeddedJobs({ unitOfWork, reads, threads, hub: new EventHub(), clock: systemClock, onFault: (error) => void faults.push(error) });
+  const jobs = new EmbeddedJobs({ unitOfWork, reads, threads, hub: new EventHub(), clock, onFault: (error) => void faults.push(error) });
   return { jobs, faults };
 }
 

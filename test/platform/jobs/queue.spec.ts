@@ -5,6 +5,7 @@ import { JobEventRow } from '../../../src/platform/jobs/job-event.entity.js';
 import type { JobEvent } from '../../../src/platform/jobs/job-event.js';
 import { JobRow } from '../../../src/platform/jobs/job.entity.js';
 import { onBothDatabases } from '../../support/database.js';
+import { FakeClock } from './fake-clock.js';
 import { effectsOf, endOf, handlerOf, queueOf, running, searchUntilStopped, shutDown, writeEffects } from './queue-of.js';
 
 onBothDatabases('the embedded queue', (open) => {
@@ -22,6 +23,23 @@ onBothDatabases('the embedded queue', (open) => {
     expect(await effectsOf(database, asked.id)).toBe(2);
     expect(await database.reads.run((manager) => manager.countBy(ArtefactRow, { ownerId: asked.id, kind: 'job-input' }))).toBe(0);
     expect(faults).toEqual([]);
+    await shutDown(jobs);
+  });
+
+  it('begins a job that came with rows of others as soon as their transaction ends', async () => {
+    const database = await open();
+    const { jobs } = queueOf(database, new FakeClock());
+    let began = false;
+    jobs.registerJobHandler('quick', handlerOf(() => Promise.resolve(void (began = true))));
+    await jobs.onApplicationBootstrap();
+    const prepared = await jobs.prepare('quick', null);
+    await database.unitOfWork.run(async (manager) => {
+      await jobs.enqueueWithin(manager, prepared);
+      await sleep(30);
+      expect(began).toBe(false);
+    });
+    // The hands of the clock stand still: nobody but the transaction can have woken the queue.
+    expect(await endOf(jobs, prepared.id)).toMatchObject({ state: 'done', attempts: 1 });
     await shutDown(jobs);
   });
 

@@ -1,17 +1,18 @@
-import { coverByInterval } from '../engine/coverage/by-interval.js';
-import { type RosterSide, compareRosters, findingsOfCertificate } from '../engine/coverage/compare.js';
-import { rehearse } from '../engine/coverage/rehearsal.js';
-import { costRoster } from '../engine/cost/cost.js';
-import type { CostReport } from '../engine/model/payline.js';
-import type { Plan } from '../engine/model/plan.js';
-import { InputError, problemOf } from '../engine/model/problem.js';
-import { monthOf } from '../engine/time/months.js';
-import { readCertificateJson } from '../formats/certificate-file.js';
-import { costXlsx } from '../formats/cost-xlsx.js';
-import { parsePlan } from '../formats/plan-file.js';
-import { readRosterJson } from '../formats/roster-file.js';
-import { answerAsWorker } from '../platform/answer-as-worker.js';
-import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../platform/view-request.js';
+import { coverByInterval } from '../../engine/coverage/by-interval.js';
+import { type RosterSide, compareRosters, findingsOfCertificate } from '../../engine/coverage/compare.js';
+import { rehearse } from '../../engine/coverage/rehearsal.js';
+import { costRoster } from '../../engine/cost/cost.js';
+import type { CostReport } from '../../engine/model/payline.js';
+import type { Plan } from '../../engine/model/plan.js';
+import { InputError, problemOf } from '../../engine/model/problem.js';
+import { monthOf } from '../../engine/time/months.js';
+import { readCertificateJson } from '../../formats/certificate-file.js';
+import { costXlsx } from '../../formats/cost-xlsx.js';
+import { parsePlan } from '../../formats/plan-file.js';
+import { readRosterJson } from '../../formats/roster-file.js';
+import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../../platform/view-request.js';
+import { fileReader } from './files.js';
+import type { Task } from './task.js';
 
 type Answers = { readonly [K in ViewKind]: (ask: ViewQuestions[K]['ask']) => ViewQuestions[K]['answer'] | Promise<ViewQuestions[K]['answer']> };
 
@@ -59,9 +60,9 @@ const ANSWERS: Answers = {
   },
 };
 
-answerAsWorker<ViewRequest, unknown>(
-  ({ kind, ask }) => (ANSWERS[kind] as (ask: unknown) => unknown)(ask), (answer) => (answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []),
-);
+export const VIEW: Task<ViewRequest, unknown> = {
+  answer: ({ kind, ask }) => (ANSWERS[kind] as (ask: unknown) => unknown)(ask), bytesOf: (answer) => (answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []),
+};
 
 function costOf({ plan: bytes, rosterJson }: RosterBytes): { readonly plan: Plan; readonly report: CostReport } {
   const plan = planOf(bytes);
@@ -73,11 +74,5 @@ function sideOf({ plan, rosterJson }: RosterBytes, certificate: string): RosterS
 }
 
 function planOf({ text, files, limitMegabytes }: PlanBytes): Plan {
-  const contents = new Map(files.map(({ name, content }) => [name, content]));
-  return parsePlan(text, (path) => contents.get(path) ?? missing(path), { source: 'plan', limitMegabytes });
-}
-
-/** As `fs.readFileSync` says it, which parsePlan turns into a problem at the field that names the file. */
-function missing(path: string): never {
-  throw Object.assign(new Error(`no file ${path} is stored with the plan`), { code: 'ENOENT' });
+  return parsePlan(text, fileReader(files), { source: 'plan', limitMegabytes });
 }

@@ -1,17 +1,19 @@
-import type { SolveControl } from '../engine/model/ports.js';
-import { parsePlan } from '../formats/plan-file.js';
-import { planOutput, rejectedOutput } from '../formats/plan-output.js';
-import { answerAsWorker } from '../platform/answer-as-worker.js';
-import type { EngineAnswer } from '../platform/engine-request.js';
-import type { PlanFileRequest, SolveSummary, SolvedPlanFile } from '../platform/plan-file-request.js';
-import { runEngine } from './run-engine.js';
+import type { SolveControl } from '../../engine/model/ports.js';
+import { parsePlan } from '../../formats/plan-file.js';
+import { planOutput, rejectedOutput } from '../../formats/plan-output.js';
+import type { EngineAnswer } from '../../platform/engine-request.js';
+import type { PlanFileRequest, SolveSummary, SolvedPlanFile } from '../../platform/plan-file-request.js';
+import { runEngine } from '../run-engine.js';
+import { fileReader } from './files.js';
+import type { Task } from './task.js';
 
-answerAsWorker(solvePlanFile, ({ files }) => files.map(({ content }) => content.buffer as ArrayBuffer));
+export const PLAN_FILE: Task<PlanFileRequest, SolvedPlanFile> = {
+  answer: solvePlanFile, bytesOf: ({ files }) => files.map(({ content }) => content.buffer as ArrayBuffer),
+};
 
 /** From the bytes of a plan file to the bytes that people are handed: nothing large is ever parsed, built or copied on the HTTP thread. */
 function solvePlanFile(request: PlanFileRequest, control: SolveControl): SolvedPlanFile {
-  const contents = new Map(request.files.map(({ name, content }) => [name, content]));
-  const plan = parsePlan(request.planText, (path) => contents.get(path) ?? missing(path), { source: request.source, limitMegabytes: request.limitMegabytes });
+  const plan = parsePlan(request.planText, fileReader(request.files), { source: request.source, limitMegabytes: request.limitMegabytes });
   const answer = runEngine({ kind: 'plan', plan, options: request.options }, control);
   const { rejections, outcome, certificate } = answer;
   const files = rejections.length > 0 ? [rejectedOutput(rejections, outcome, certificate)] : planOutput({ plan, ...answer });
@@ -25,9 +27,4 @@ function summaryOf({ certificate, cost }: EngineAnswer): SolveSummary {
     outcome, openHours: openMinutes / 60, atLeastOpenHours: atLeastOpenMinutes / 60, exposureHours: exposure.expectedOpenMinutes / 60,
     money, costMinor: cost.totalMinor, run, inputHash, requirementHash, versions,
   };
-}
-
-/** As `fs.readFileSync` says it, which parsePlan turns into a problem at the field that names the file. */
-function missing(path: string): never {
-  throw Object.assign(new Error(`no file ${path} came with the plan`), { code: 'ENOENT' });
 }
