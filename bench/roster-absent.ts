@@ -1,0 +1,19 @@
+import type { Plan } from '../src/engine/model/plan.js';
+import type { Requirement } from '../src/engine/model/requirement.js';
+import type { Roster } from '../src/engine/model/roster.js';
+import { createRandom } from '../src/engine/random/random.js';
+import { replacementsFor } from '../src/engine/roster/replace.js';
+
+/** Drops `count` random shifts of people one by one, and times the ranked repairs of each: the slowest counts. */
+export function absences(plan: Plan, requirement: Requirement, roster: Roster, count: number, seed: number) {
+  const random = createRandom(seed, 9);
+  let seconds = 0;
+  const report = Array.from({ length: count }, () => {
+    const shift = roster.shifts[random.below(roster.shifts.length)];
+    const start = performance.now();
+    const found = replacementsFor(plan, requirement, roster, shift.agent, shift.date);
+    seconds = Math.max(seconds, (performance.now() - start) / 1000);
+    return { agent: shift.agent, date: shift.date, opens: found.opens.reduce((sum, w) => sum + w.openMinutes, 0) / 60, ways: found.ranked.length, closes: found.ranked.filter((r) => r.openMinutes === 0).length };
+  });
+  return { seconds, report };
+}
