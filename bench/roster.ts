@@ -20,6 +20,7 @@ const command = new Command('bench:roster')
   .option('--interval <M>', 'demand interval and roster grid: 15, 30 or 60 minutes', wholeNumber('--interval', 15, 60), 60)
   .option('--tightness <L>', 'required agent-hours / contracted hours', positiveNumber('--tightness', 5), 0.85)
   .option('--seconds <S>', 'from process start, for each row', positiveNumber('--seconds', 86_400))
+  .option('--cpu', 'seconds are CPU seconds of the process: for a machine that is busy with other work')
   .option('--rounds <R>', 'search rounds instead of seconds', wholeNumber('--rounds', 0, MOST))
   .option('--seed <X>', 'of instance and search', wholeNumber('--seed', 0, MOST), 1)
   .option('--threads <T>', 'threads of the search', wholeNumber('--threads', 1, 64), 1)
@@ -29,7 +30,7 @@ const command = new Command('bench:roster')
   .option('--write <FILE>', 'write the instance as a plan file, its requirement beside it as FILE with .requirement.csv');
 command.parse();
 const o = command.opts<{
-  agents: number; distinct?: boolean; classes?: number; absent: number; weeks: number; interval: 15 | 30 | 60; tightness: number; seconds?: number; rounds?: number; seed: number;
+  agents: number; distinct?: boolean; classes?: number; absent: number; cpu?: boolean; weeks: number; interval: 15 | 30 | 60; tightness: number; seconds?: number; rounds?: number; seed: number;
   threads: number; shards?: number; soft: boolean; skipVerifyBound?: boolean; write?: string;
 }>();
 if (![15, 30, 60].includes(o.interval)) command.error('--interval: 15, 30 or 60');
@@ -38,7 +39,7 @@ if (o.seconds === undefined && o.rounds === undefined) command.error('say --seco
 
 const row: RowOptions = {
   agents: o.agents, distinct: o.distinct ?? false, weeks: o.weeks, intervalMinutes: o.interval, tightness: o.tightness, seed: o.seed, softPrices: false,
-  seconds: o.seconds ?? null, rounds: o.rounds ?? null, shards: o.shards ?? o.threads, threads: o.threads, absent: o.absent, verifyBound: !(o.skipVerifyBound ?? false),
+  seconds: o.seconds ?? null, rounds: o.rounds ?? null, shards: o.shards ?? o.threads, threads: o.threads, cpu: o.cpu ?? false, absent: o.absent, verifyBound: !(o.skipVerifyBound ?? false),
 };
 if (o.write !== undefined) {
   const { plan, requirement } = instance(row);

@@ -7,7 +7,7 @@ import { HARD } from '../rules/hard.js';
 import { SOFT } from '../rules/soft.js';
 import type { CoreAgent } from '../solver/problem.js';
 import { Pricer } from '../solver/price.js';
-import { type Unfolded, unfold } from './automaton.js';
+import { type Skeleton, type Unfolded, restrict, unfold } from './automaton.js';
 import { levelCosts } from './cell-cost.js';
 import type { Draft } from './classes.js';
 import { factsOfShift, paidMinutesOf } from './facts.js';
@@ -17,7 +17,7 @@ import { kindOf } from './table.js';
 /** Every agent for the core, in order; null where the counters admit no schedule at all. */
 export function coreAgents(plan: Plan, drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): (CoreAgent | null)[] {
   const forced = drafts.map(forcedKinds);
-  const unfolded = unfoldByGroup(drafts, relaxed);
+  const unfolded = countersByGroup(drafts, relaxed);
   const twins = new Map<string, number>();
   const pricer = new Pricer();
   const free = new Float64Array(drafts[0].class.levels.levelOfRow.length + 1);
@@ -45,21 +45,38 @@ function forcedKinds(draft: Draft): Int8Array {
   });
 }
 
-/** Counters depend on the class and on what each week owes; agents who agree in both share them, whatever memory they start with. */
-function unfoldByGroup(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): Unfolded[] {
-  const groups = new Map<string, Draft[]>();
-  const keys = drafts.map((d) => `${d.class.key}#${d.weeks.map((w) => w.signature).join(';')}`);
-  drafts.forEach((draft, i) => groups.set(keys[i], [...(groups.get(keys[i]) ?? []), draft]));
-  const done = new Map<string, Unfolded>();
-  groups.forEach((members, key) => {
-    const c = members[0].class;
-    const initials = new Map<string, Memory>(members.map((m) => [memoryKey(m.memory), m.memory]));
-    done.set(key, unfold(c.calendar, c.built.table, c.built.kinds, c.built.kindsOfDay, c.contract, members[0].weeks.map((w) => w.duty), [...initials.values()], relaxed));
-  });
-  return keys.map((key) => done.get(key) as Unfolded);
+interface Counters extends Unfolded {
+  readonly totals: Skeleton['totals'];
 }
 
-function coreAgent(plan: Plan, draft: Draft, unfolded: Unfolded, initialState: number, forcedKind: Int8Array, relaxed: ReadonlySet<HardRule>, twin: number): CoreAgent {
+/** Counters depend on the class and on what each week owes; agents who agree in both share them, whatever memory they start with. */
+function countersByGroup(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): Counters[] {
+  const classes = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const members = classes.get(draft.class.key);
+    if (members) members.push(draft);
+    else classes.set(draft.class.key, [draft]);
+  }
+  const skeletons = new Map<string, Skeleton>();
+  classes.forEach((members, key) => {
+    const c = members[0].class;
+    const initials = new Map<string, Memory>(members.map((m) => [memoryKey(m.memory), m.memory]));
+    skeletons.set(key, unfold(c.calendar, c.built.table, c.built.kinds, c.built.kindsOfDay, c.contract, [...initials.values()], relaxed));
+  });
+  const done = new Map<string, Counters>();
+  return drafts.map((draft) => {
+    const key = `${draft.class.key}#${draft.weeks.map((w) => w.signature).join(';')}`;
+    let counters = done.get(key);
+    if (!counters) {
+      const skeleton = skeletons.get(draft.class.key) as Skeleton;
+      counters = { ...restrict(skeleton, draft.weeks.map((w) => w.duty), draft.class.contract, relaxed), totals: skeleton.totals };
+      done.set(key, counters);
+    }
+    return counters;
+  });
+}
+
+function coreAgent(plan: Plan, draft: Draft, unfolded: Counters, initialState: number, forcedKind: Int8Array, relaxed: ReadonlySet<HardRule>, twin: number): CoreAgent {
   const { view, class: c } = draft;
   const { table, candidates } = c.built;
   const paid = paidPrefix(plan, draft);
@@ -98,6 +115,6 @@ function twinKey(draft: Draft): string {
   const { view, class: c } = draft;
   const { agent } = view;
   const shifts = view.tail.map((s) => [s.startMs, s.endMs, paidMinutesOf(s)]);
-  return JSON.stringify([c.key, agent.queue, agent.pay, agent.nightVolunteer, agent.preferences, view.unavailable, agent.employedFrom, agent.employedTo, view.timeOff, [...view.pins.values()].map((p) => ({ ...p, agent: '' })), shifts, memoryKey(draft.memory)]);
+  return JSON.stringify([c.key, agent.queue, agent.pay, agent.nightVolunteer, agent.preferences, view.unavailable, agent.employedFrom, agent.employedTo, view.timeOff.map((t) => ({ ...t, agent: '' })), [...view.pins.values()].map((p) => ({ ...p, agent: '' })), shifts, memoryKey(draft.memory)]);
 }
 

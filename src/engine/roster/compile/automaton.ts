@@ -6,13 +6,29 @@ import type { DayAutomaton, OptionTable } from '../solver/problem.js';
 import type { Calendar } from './days.js';
 import { forgetTail, memoryKey, remember } from './memory.js';
 
-/** The day counters of a class of agents, unfolded over the horizon; only memories that can still end every week legally are kept. */
+/** What agents of one class and equal duties share: their counters as an automaton with as few states as tell their futures apart. */
 export interface Unfolded {
   readonly automaton: DayAutomaton;
   /** State number of an initial memory, undefined when no legal schedule starts from it. */
   readonly initial: ReadonlyMap<string, number>;
+}
+
+/** The counters of a class unfolded over the horizon, before anybody's duties are held against the weeks' ends. */
+export interface Skeleton {
+  readonly calendar: Calendar;
+  readonly table: OptionTable;
+  readonly kinds: number;
+  readonly layers: readonly Layer[];
+  /** On the last day of a week the memory with which it ends, as an index into `weekEnds`; else null. */
+  readonly ends: readonly (Int32Array | null)[];
+  readonly weekEnds: readonly WeekEnd[];
   /** Distinct week totals, indexed by DayAutomaton.weekTotals. */
   readonly totals: readonly Memory[];
+}
+
+interface WeekEnd {
+  readonly memory: Memory;
+  readonly totals: number;
 }
 
 interface Layer {
@@ -21,44 +37,49 @@ interface Layer {
   next: Int32Array;
 }
 
-/**
- * @param duties per contract week; agents share the result when these and the table agree
- * @param initials every memory with which an agent of the class enters the first day
- */
+/** @param initials every memory with which an agent of the class enters the first day */
 export function unfold(
   calendar: Calendar, table: OptionTable, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract,
-  duties: readonly WeekDuty[], initials: readonly Memory[], relaxed: ReadonlySet<HardRule>,
-): Unfolded {
+  initials: readonly Memory[], relaxed: ReadonlySet<HardRule>,
+): Skeleton {
   const days = calendar.days.length;
   const count = kinds.length;
   const layers: Layer[] = [layerOf(initials)];
+  const endIndex = new Map<string, number>();
+  const weekEnds: WeekEnd[] = [];
   const totalsIndex = new Map<string, number>();
   const totals: Memory[] = [];
-  const weekTotals: (Int32Array | null)[] = [];
+  const ends: (Int32Array | null)[] = [];
   const lastOfTail = kindsOfDay.findLastIndex((ofDay) => ofDay.some((kind) => kinds[kind].ofTail));
   for (let d = 0; d < days; d++) {
     const layer = layers[d];
     const into = layerOf([]);
     const endsWeek = d + 1 === days || calendar.week[d + 1] !== calendar.week[d];
     layer.next = new Int32Array(layer.memories.length * count).fill(-1);
-    const ends = endsWeek ? new Int32Array(layer.memories.length * count) : null;
+    const endOfDay = endsWeek ? new Int32Array(layer.memories.length * count) : null;
     layer.memories.forEach((memory, s) => {
       for (const kind of kindsOfDay[d]) {
         const after = remember(memory, calendar.days[d], kinds[kind], contract, relaxed);
         if (after === null) continue;
-        if (ends !== null) {
-          if (!weekMayEnd(after, duties[calendar.week[d]], contract, relaxed)) continue;
-          ends[s * count + kind] = totalOf(after, totalsIndex, totals);
+        if (endOfDay !== null) {
+          const key = memoryKey(after);
+          let end = endIndex.get(key);
+          if (end === undefined) {
+            end = weekEnds.length;
+            endIndex.set(key, end);
+            weekEnds.push({ memory: { ...after }, totals: totalOf(after, totalsIndex, totals) });
+          }
+          endOfDay[s * count + kind] = end;
           forgetWeek(after);
         }
         if (d >= lastOfTail) forgetTail(after);
         layer.next[s * count + kind] = add(into, after);
       }
     });
-    weekTotals.push(ends);
+    ends.push(endOfDay);
     layers.push(into);
   }
-  return prune(layers, weekTotals, totals, count, calendar, table);
+  return { calendar, table, kinds: count, layers, ends, weekEnds, totals };
 }
 
 function layerOf(memories: readonly Memory[]): Layer {
@@ -76,10 +97,6 @@ function add(layer: Layer, memory: Memory): number {
     layer.memories.push(memory);
   }
   return index;
-}
-
-function weekMayEnd(memory: Memory, duty: WeekDuty, contract: Contract, relaxed: ReadonlySet<HardRule>): boolean {
-  return HARD.every((rule) => !rule.weekMayEnd || relaxed.has(rule.id) || rule.weekMayEnd(memory, duty, contract.rules));
 }
 
 function totalOf(memory: Memory, index: Map<string, number>, totals: Memory[]): number {
@@ -105,63 +122,79 @@ export function forgetWeek(memory: Memory): void {
   memory.daysOffTogether = false;
 }
 
-/** Drops states from which no legal end can be reached, and numbers the rest. */
-function prune(
-  layers: readonly Layer[], weekTotals: readonly (Int32Array | null)[], totals: readonly Memory[], kinds: number, calendar: Calendar, table: OptionTable,
-): Unfolded {
+/**
+ * The skeleton held against what each contract week owes. Backwards, state by state: one from which no legal end can be reached is dropped, and states
+ * with the same futures are one (minimisation of an acyclic automaton; Revuz 1992), which is what keeps the oracle fast.
+ * @param duties per contract week
+ */
+export function restrict(skeleton: Skeleton, duties: readonly WeekDuty[], contract: Contract, relaxed: ReadonlySet<HardRule>): Unfolded {
+  const { calendar, table, kinds, layers, weekEnds } = skeleton;
   const days = layers.length - 1;
-  const number: Int32Array[] = layers.map((layer) => new Int32Array(layer.memories.length).fill(-1));
-  number[days].forEach((_, s) => (number[days][s] = s));
+  let numberAfter = new Int32Array(layers[days].memories.length);
   const states = new Int32Array(days + 1);
-  states[days] = layers[days].memories.length;
-  for (let d = days - 1; d >= 0; d--) {
-    let kept = 0;
-    layers[d].memories.forEach((_, s) => {
-      for (let k = 0; k < kinds; k++) {
-        const to = layers[d].next[s * kinds + k];
-        if (to >= 0 && number[d + 1][to] >= 0) {
-          number[d][s] = kept++;
-          return;
-        }
-      }
-    });
-    states[d] = kept;
-  }
   const next: Int32Array[] = [];
-  const ends: (Int32Array | null)[] = [];
+  const weekTotals: (Int32Array | null)[] = [];
   const worked: Uint8Array[] = [];
   const slot: Int32Array[] = [];
   const slots = new Int32Array(days + 1);
-  for (let d = 0; d <= days; d++) {
-    worked.push(new Uint8Array(states[d]));
-    slot.push(new Int32Array(states[d]));
-    const row = d < days ? new Int32Array(states[d] * kinds).fill(-1) : new Int32Array(0);
-    const from = d < days ? weekTotals[d] : null;
-    const end = from === null ? null : new Int32Array(states[d] * kinds);
-    let at = 0;
-    layers[d].memories.forEach((memory, s) => {
-      const n = number[d][s];
-      if (n < 0) return;
-      // A shift of the tail splits nothing: rest after the tail is part of what the agent may take.
-      worked[d][n] = memory.worked && d > 0 ? 1 : 0;
-      slot[d][n] = at;
-      at += worked[d][n] === 1 ? table.ranks[d - 1] : 1;
-      if (d === days) return;
+  // Nothing follows the last day: what was worked on it splits nothing.
+  states[days] = slots[days] = 1;
+  worked[days] = new Uint8Array(1);
+  slot[days] = new Int32Array(1);
+  for (let d = days - 1; d >= 0; d--) {
+    const layer = layers[d];
+    const ends = skeleton.ends[d];
+    const allowed = ends === null ? null : weekEnds.map((end) => weekMayEnd(end.memory, duties[calendar.week[d]], contract, relaxed));
+    const restMatters = d > 0 && table.restRanks.subarray(table.dayFirst[d], table.dayFirst[d + 1]).some((ranks) => ranks < table.ranks[d - 1]);
+    const number = new Int32Array(layer.memories.length).fill(-1);
+    const found = new Map<string, number>();
+    const firsts: number[] = [];
+    const edges = new Int32Array(kinds);
+    const sums = new Int32Array(kinds);
+    const rows: number[] = [];
+    const totalRows: number[] = [];
+    for (let s = 0; s < number.length; s++) {
+      let alive = false;
       for (let k = 0; k < kinds; k++) {
-        const to = layers[d].next[s * kinds + k];
-        row[n * kinds + k] = to < 0 ? -1 : number[d + 1][to];
-        if (end !== null && from !== null) end[n * kinds + k] = from[s * kinds + k];
+        const at = s * kinds + k;
+        const to = layer.next[at] < 0 || (allowed !== null && !allowed[ends![at]]) ? -1 : numberAfter[layer.next[at]];
+        edges[k] = to;
+        sums[k] = to < 0 || ends === null ? 0 : weekEnds[ends[at]].totals;
+        alive ||= to >= 0;
       }
-    });
-    slots[d] = at;
-    if (d < days) {
-      next.push(row);
-      ends.push(end);
+      if (!alive) continue;
+      // A shift of the tail splits nothing: rest after the tail is part of what the agent may take.
+      const splits = restMatters && layer.memories[s].worked;
+      const key = `${splits ? 1 : 0};${edges.join()};${ends === null ? '' : sums.join()}`;
+      const same = found.get(key);
+      if (same !== undefined) {
+        number[s] = same;
+        continue;
+      }
+      number[s] = firsts.length;
+      found.set(key, firsts.length);
+      firsts.push(splits ? 1 : 0);
+      rows.push(...edges);
+      totalRows.push(...sums);
     }
+    states[d] = firsts.length;
+    next[d] = Int32Array.from(rows);
+    weekTotals[d] = ends === null ? null : Int32Array.from(totalRows);
+    worked[d] = Uint8Array.from(firsts);
+    slot[d] = new Int32Array(firsts.length);
+    for (let s = 0; s < firsts.length; s++) {
+      slot[d][s] = slots[d];
+      slots[d] += firsts[s] === 1 ? table.ranks[d - 1] : 1;
+    }
+    numberAfter = number;
   }
   const initial = new Map<string, number>();
   layers[0].keys.forEach((s, key) => {
-    if (number[0][s] >= 0) initial.set(key, number[0][s]);
+    if (numberAfter[s] >= 0) initial.set(key, numberAfter[s]);
   });
-  return { initial, totals, automaton: { days, kinds, states, worked, next, week: Int32Array.from(calendar.week), weekTotals: ends, slot, slots } };
+  return { initial, automaton: { days, kinds, states, worked, next, week: Int32Array.from(calendar.week), weekTotals, slot, slots } };
+}
+
+function weekMayEnd(memory: Memory, duty: WeekDuty, contract: Contract, relaxed: ReadonlySet<HardRule>): boolean {
+  return HARD.every((rule) => !rule.weekMayEnd || relaxed.has(rule.id) || rule.weekMayEnd(memory, duty, contract.rules));
 }

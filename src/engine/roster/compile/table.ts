@@ -150,21 +150,25 @@ export function kindOf(kinds: DayFacts[], facts: DayFacts): number {
   return kinds.length - 1;
 }
 
+/** Ends of a day that let the same shifts of the next day follow share a rank: rest can tell no more of them. */
 function rankEnds(candidates: readonly Candidate[], dayFirst: Int32Array, restMinutes: number): { endRank: Uint16Array; ranks: Int32Array; restRanks: Int32Array } {
   const days = dayFirst.length - 1;
   const endRank = new Uint16Array(candidates.length);
   const restRanks = new Int32Array(candidates.length);
-  const ranks = new Int32Array(days);
-  let endsBefore: number[] = [];
+  const ranks = new Int32Array(days).fill(1);
   for (let d = 0; d < days; d++) {
     const today = candidates.slice(dayFirst[d], dayFirst[d + 1]);
+    const tomorrow = d + 1 < days ? candidates.slice(dayFirst[d + 1], dayFirst[d + 2]) : [];
     const ends = [...new Set(today.map((c) => c.endMs))].sort((a, b) => a - b);
+    const prefixes = new Map([...new Set(tomorrow.map((c) => c.startMs))].map((start) => [start, ends.filter((end) => end + restMinutes * MINUTE_MS <= start).length]));
+    const cuts = [...new Set(prefixes.values())].filter((prefix) => prefix > 0).sort((a, b) => a - b);
+    const rankUpTo = (prefix: number): number => cuts.filter((cut) => cut <= prefix).length;
+    const rankOfEnd = new Map(ends.map((end, i) => [end, rankUpTo(i)]));
     today.forEach((c, i) => {
-      endRank[dayFirst[d] + i] = ends.indexOf(c.endMs);
-      restRanks[dayFirst[d] + i] = endsBefore.filter((end) => end + restMinutes * MINUTE_MS <= c.startMs).length;
+      endRank[dayFirst[d] + i] = rankOfEnd.get(c.endMs)!;
+      ranks[d] = Math.max(ranks[d], rankOfEnd.get(c.endMs)! + 1);
     });
-    ranks[d] = Math.max(1, ends.length);
-    endsBefore = ends;
+    tomorrow.forEach((c, i) => (restRanks[dayFirst[d + 1] + i] = rankUpTo(prefixes.get(c.startMs)!)));
   }
   return { endRank, ranks, restRanks };
 }

@@ -56,7 +56,7 @@ export interface OptionTable {
   readonly layouts: readonly BreakLayout[];
   /** What the counters see of it, 1 ... kinds - 1 (0 is a day off). */
   readonly kind: Uint8Array;
-  /** Rank of its end among the distinct ends of its day. */
+  /** Rank of its end among those of its day that rest tells apart. */
   readonly endRank: Uint16Array;
   readonly ranks: Int32Array;
   /** How many end ranks of the day before leave enough rest before it. */
@@ -72,7 +72,7 @@ export interface DayAutomaton {
   readonly kinds: number;
   /** States before day d; layers = days + 1. */
   readonly states: Int32Array;
-  /** 1 where the day before was worked: then the state is split by end rank. */
+  /** 1 where the day before was worked and its end decides what may follow: then the state is split by end rank. */
   readonly worked: readonly Uint8Array[];
   /** next[d][state * kinds + kind], -1 = forbidden. */
   readonly next: readonly Int32Array[];
