@@ -87,7 +87,7 @@ function rulesText(certificate: Certificate): string {
 
 function reproduceText({ run, inputHash, requirementHash, versions }: Certificate): string {
   return facts([
-    ['seed', String(run.seed)], ['rounds', String(run.rounds)], ['shards', String(run.shards)], ['input', inputHash], ['requirement', requirementHash],
+    ...(run === null ? [] : [['seed', String(run.seed)], ['rounds', String(run.rounds)], ['shards', String(run.shards)]] as const), ['input', inputHash], ['requirement', requirementHash],
     ['engine', versions.engine], ['tzdata', versions.tzdata], ['preset', versions.preset],
   ]);
 }

@@ -18,12 +18,12 @@ export interface PlanOutputFile {
 /** Everything that a run of the flow hands to people, the same bytes whether the command line or the service asks. */
 export function planOutput(parts: SummaryParts): readonly PlanOutputFile[] {
   const { plan, forecast, requirement, outcome, certificate, cost } = parts;
-  const { roster, run } = outcome;
+  const { roster } = outcome;
   return [
     ...(forecast === null ? [] : [{ name: 'forecast.csv', content: forecastCsv(forecast) }]),
     { name: 'requirement.csv', content: requirementCsv(requirement) },
     { name: 'roster.csv', content: rosterCsv(roster.shifts) },
-    { name: 'roster.json', content: rosterJson({ inputHash: plan.inputHash, requirementHash: requirement.hash, run, roster }) },
+    { name: 'roster.json', content: rosterJson({ inputHash: plan.inputHash, requirementHash: requirement.hash, run: certificate.run, roster }) },
     { name: 'certificate.json', content: certificateJson(certificate) },
     { name: 'cost.csv', content: costCsv(cost) },
     { name: 'summary.md', content: summaryMarkdown(parts) },

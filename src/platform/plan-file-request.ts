@@ -26,7 +26,8 @@ export interface SolveSummary {
   readonly exposureHours: number;
   readonly money: Certificate['money'];
   readonly costMinor: number;
-  readonly run: SolveRun;
+  /** null: no search made it. */
+  readonly run: SolveRun | null;
   readonly inputHash: string;
   readonly requirementHash: string;
   readonly versions: Certificate['versions'];

@@ -1153,6 +1153,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{code}/rosters/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a roster that was edited or made elsewhere
+         * @description roster.csv or roster.json. It is verified like every other: where it breaks a rule it is refused, every violation named, and nothing is stored. Open hours are no violation; publishing asks about them. It keeps the proven bound of a roster of the same input (boundOf); where there is none, its bound is a weak one of its own.
+         */
+        post: operations["Verification.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/foreign-rosters/verify": {
         parameters: {
             query?: never;
@@ -2908,8 +2928,17 @@ export interface components {
              * @example 80000
              */
             costMinor: number;
-            /** @description seed, rounds, shards */
-            run: components["schemas"]["SolveRunView"];
+            /**
+             * @description seed, rounds, shards; null for a roster that was brought along
+             * @example {
+             *       "seed": 1,
+             *       "rounds": 20,
+             *       "shards": 4
+             *     }
+             */
+            run: components["schemas"]["SolveRunView"] | null;
+            /** @description of a roster that was brought along: the roster of the same input whose proven bound it keeps */
+            boundOf?: string | null;
             /**
              * @description of the plan file and every file that it names
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
@@ -2923,10 +2952,10 @@ export interface components {
             /** @description versions */
             versions: components["schemas"]["VersionsView"];
             /**
-             * @description id of the job that made it
+             * @description id of the job that made it; null for a roster that was brought along
              * @example 01920000-0000-7000-8000-000000000022
              */
-            jobId: string;
+            jobId: string | null;
             /**
              * @description when it was stored
              * @example 2027-02-01T08:00:00Z
@@ -10669,6 +10698,7 @@ export interface operations {
                      *             "rounds": 20,
                      *             "shards": 4
                      *           },
+                     *           "boundOf": null,
                      *           "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *           "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *           "versions": {
@@ -10761,6 +10791,7 @@ export interface operations {
                      *         "rounds": 20,
                      *         "shards": 4
                      *       },
+                     *       "boundOf": null,
                      *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *       "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *       "versions": {
@@ -11299,6 +11330,131 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Verification.import": {
+        parameters: {
+            query: {
+                /**
+                 * @description code of the roster, unique among rosters
+                 * @example morning-desk-edited
+                 */
+                code: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example agent,site,shift,segment,start_utc,end_utc,start_local,end_local,zone,queues
+                 *     ann,desk,2027-03-08/morning,work/paid/desk,2027-03-08T09:00:00Z,2027-03-08T13:00:00Z,2027-03-08T09:00:00+00:00,2027-03-08T13:00:00+00:00,UTC,desk
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "format": "sunshift-roster/1"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Store a roster that was edited or made elsewhere: done */
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    /** @description where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000021",
+                     *       "code": "morning-desk-edited",
+                     *       "version": 1,
+                     *       "plan": "morning-desk",
+                     *       "state": "draft",
+                     *       "outcome": "stopped",
+                     *       "start": "2027-03-08",
+                     *       "end": "2027-03-15",
+                     *       "openHours": 36,
+                     *       "atLeastOpenHours": 0,
+                     *       "exposureHours": 0,
+                     *       "money": {
+                     *         "currency": "EUR",
+                     *         "minorDigits": 2,
+                     *         "money": 80000000,
+                     *         "soft": 0,
+                     *         "objective": 80000000,
+                     *         "sunk": 0,
+                     *         "lowerBound": 80000000,
+                     *         "costGap": 0,
+                     *         "costGapControllable": 0
+                     *       },
+                     *       "costMinor": 80000,
+                     *       "run": null,
+                     *       "boundOf": "morning-desk-a",
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "versions": {
+                     *         "engine": "0.1.0",
+                     *         "tzdata": "2026c",
+                     *         "preset": "sunshift-default-2026-11"
+                     *       },
+                     *       "jobId": null,
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "updatedAt": "2027-02-01T08:00:00Z",
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description conflict, duplicate-code, verification-failed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
             /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */

@@ -136,7 +136,8 @@ export interface Certificate {
   readonly bindingRules: readonly string[];
   readonly repairs: readonly Repair[];
   readonly rulesRelaxedInBound: readonly string[];
-  readonly run: SolveRun;
+  /** null: no search made this roster, it was brought along; its bound is that of the input. */
+  readonly run: SolveRun | null;
   readonly inputHash: string;
   readonly requirementHash: string;
   readonly versions: { readonly engine: string; readonly tzdata: string; readonly preset: string };

@@ -18,6 +18,8 @@ import { publishedTail } from './published-schedule.js';
 export interface PackedInputs {
   readonly row: PlanInputs;
   readonly artefacts: readonly ArtefactRow[];
+  /** The same bytes unpacked, for who works with them at once. */
+  readonly sent: SentPlan;
 }
 
 /** The bytes of plans: judged, packed, written once and read back. */
@@ -46,7 +48,8 @@ export class PlanStore {
       artefacts.push(artefact);
       inputFiles.push({ path, source, sha256: artefact.sha256, bytes: bytes.byteLength, artefactId: artefact.id, rosterIds });
     }
-    return { artefacts, row: { id, planId, inputHash: plan.inputHash, artefactId: planArtefact.id, files: inputFiles, createdAt } };
+    const sent = { text, files: new Map(files.map(({ path, bytes }) => [path, bytes])) };
+    return { artefacts, sent, row: { id, planId, inputHash: plan.inputHash, artefactId: planArtefact.id, files: inputFiles, createdAt } };
   }
 
   async put(manager: EntityManager, { row, artefacts }: PackedInputs): Promise<void> {

@@ -8,7 +8,7 @@ export const EXAMPLE_ROSTER: RosterView = {
   id: '01920000-0000-7000-8000-000000000021', code: EXAMPLE_ROSTER_CODE, version: 1, plan: EXAMPLE_PLAN_CODE, state: 'draft', outcome: 'covered', start: '2027-03-08', end: '2027-03-15',
   openHours: 0, atLeastOpenHours: 0, exposureHours: 0,
   money: { currency: 'EUR', minorDigits: 2, money: 80_000_000, soft: 0, objective: 80_000_000, sunk: 0, lowerBound: 80_000_000, costGap: 0, costGapControllable: 0 },
-  costMinor: 80_000, run: { seed: 1, rounds: 20, shards: 4 }, inputHash: SHA256, requirementHash: SHA256,
+  costMinor: 80_000, run: { seed: 1, rounds: 20, shards: 4 }, boundOf: null, inputHash: SHA256, requirementHash: SHA256,
   versions: { engine: '0.1.0', tzdata: '2026c', preset: 'sunshift-default-2026-11' }, jobId: '01920000-0000-7000-8000-000000000022',
   createdAt: '2027-02-01T08:00:00Z', updatedAt: '2027-02-01T08:00:00Z', publishedAt: null,
 };

@@ -6,6 +6,11 @@ import type { SolveSummary } from '../../platform/plan-file-request.js';
 export const ROSTER_STATES = ['draft', 'published'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
+export interface RosterSummary extends SolveSummary {
+  /** Of a roster that was brought along: code of the roster of the same input whose proofs it keeps. */
+  readonly boundOf?: string;
+}
+
 /** A roster, confirmed by the independent verification before it was stored. Its files are artefacts that this row owns, named as the command line names them. */
 @Entity('rosters')
 @Index('rosters_code', ['code'], { unique: true })
@@ -32,9 +37,9 @@ export class StoredRoster extends NounRow {
   horizonEnd!: string;
 
   @JsonColumn()
-  summary!: SolveSummary;
+  summary!: RosterSummary;
 
-  /** The job that made it. */
+  /** The job that made it; empty for a roster that was brought along. */
   @Column('text', { name: 'job_id' })
   jobId!: string;
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PlansModule } from '../plans/plans.module.js';
 import { PublicationService } from './publication.service.js';
+import { RosterImportService } from './roster-import.service.js';
 import { RosterStore } from './roster-store.js';
 import { RostersController } from './rosters.controller.js';
 import { RostersService } from './rosters.service.js';
@@ -10,7 +11,7 @@ import { VerificationService } from './verification.service.js';
 @Module({
   imports: [PlansModule],
   controllers: [RostersController, VerificationController],
-  providers: [RosterStore, RostersService, PublicationService, VerificationService],
+  providers: [RosterStore, RostersService, PublicationService, VerificationService, RosterImportService],
   exports: [RosterStore],
 })
 export class RostersModule {}

@@ -1,15 +1,18 @@
 import { Controller, Post } from '@nestjs/common';
 import { InputError } from '../../engine/model/problem.js';
-import { date } from '../../formats/fields/text.js';
+import { code as codeKind, date } from '../../formats/fields/text.js';
 import { validBody } from '../../platform/http/body.js';
 import { Describe } from '../../platform/http/describe.js';
 import { codeParam } from '../../platform/http/path-params.js';
 import { type Query, queryOf } from '../../platform/http/query.js';
 import { refusal } from '../../platform/http/refusals.js';
+import { type Versioned, sendVersioned } from '../../platform/http/versioned.js';
 import type { VerifyAnswer } from '../../platform/verify-request.js';
 import { EXAMPLE_PLAN_CODE } from '../plans/plan-example.js';
-import { VerifyStoredInput } from './dto/roster-view.js';
-import { EXAMPLE_ROSTER_CSV, ROSTER_PATH, VERIFICATION_EXAMPLE, VERIFICATION_SCHEMA } from './roster-examples.js';
+import { RosterView, VerifyStoredInput } from './dto/roster-view.js';
+import { EXAMPLE_ROSTER, EXAMPLE_ROSTER_CODE, EXAMPLE_ROSTER_CSV, ROSTER_PATH, VERIFICATION_EXAMPLE, VERIFICATION_SCHEMA } from './roster-examples.js';
+import { RosterImportService } from './roster-import.service.js';
+import { rosterView } from './roster.mapper.js';
 import { type SentForeign, type SentRoster, foreignUpload, rosterUpload } from './roster-upload.js';
 import { VerificationService } from './verification.service.js';
 
@@ -20,7 +23,7 @@ const ROWS = ['not-csv', 'wrong-header', 'ragged-row', 'bad-row', 'unknown-zone'
 /** The independent verifier. What it finds is an answer, not an error: 200 with `ok`. */
 @Controller('api/v1')
 export class VerificationController {
-  constructor(private readonly verification: VerificationService) {}
+  constructor(private readonly verification: VerificationService, private readonly imports: RosterImportService) {}
 
   @Post('rosters/:code/verify')
   @Describe({
@@ -40,6 +43,23 @@ export class VerificationController {
   })
   uploaded(@codeParam('plan') code: string, @rosterUpload() roster: SentRoster): Promise<VerifyAnswer> {
     return this.verification.ofUploaded(code, roster);
+  }
+
+  @Post('plans/:code/rosters/import')
+  @Describe({
+    summary: 'Store a roster that was edited or made elsewhere', tag: 'rosters', exampleOrder: 2, status: 201, etag: true,
+    description: 'roster.csv or roster.json. It is verified like every other: where it breaks a rule it is refused, every violation named, and nothing is stored. '
+      + 'Open hours are no violation; publishing asks about them. It keeps the proven bound of a roster of the same input (boundOf); where there is none, its bound is a weak one of its own.',
+    path: { code: { about: 'code of the plan', example: EXAMPLE_PLAN_CODE } }, query: { code: { about: 'code of the roster, unique among rosters', example: 'morning-desk-edited', required: true } },
+    body: [{ mediaType: 'text/csv', example: EXAMPLE_ROSTER_CSV }, { shape: { schema: { type: 'object' } }, example: { format: 'sunshift-roster/1' } }],
+    answer: { shape: RosterView, example: { ...EXAMPLE_ROSTER, code: 'morning-desk-edited', outcome: 'stopped', openHours: 36, run: null, boundOf: EXAMPLE_ROSTER_CODE, jobId: null } },
+    problems: ['duplicate-code', 'verification-failed', 'conflict', ...ROWS],
+  })
+  async import(@codeParam('plan') plan: string, @queryOf('code') { code }: Query<'code'>, @rosterUpload() roster: SentRoster): Promise<Versioned<RosterView>> {
+    const problems = codeKind().check(code, 'code', { about: 'code', example: 'morning-desk-edited' });
+    if (problems.length > 0) throw new InputError(problems);
+    const row = await this.imports.import(plan, String(code), roster);
+    return sendVersioned(row.version, rosterView(row), `/api/v1/rosters/${row.code}`);
   }
 
   @Post('foreign-rosters/verify')

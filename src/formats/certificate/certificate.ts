@@ -160,8 +160,8 @@ export class CertificateInput {
   @Field(listOf(anyText()), { about: 'rules that the bound relaxes; it never restricts', example: ['weekends-off'] })
   rulesRelaxedInBound!: string[];
 
-  @Field(object(() => RunInput), { about: 'how it was searched' })
-  run!: RunInput;
+  @Field(object(() => RunInput), { about: 'how it was searched; null for a roster that was brought along, whose bound is that of its input', nullable: true, example: { seed: 1, rounds: 400, shards: 4 } })
+  run!: RunInput | null;
 
   @Field(sha256Text(), { about: 'fingerprint of the plan and its files' })
   inputHash!: string;

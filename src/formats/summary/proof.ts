@@ -18,10 +18,15 @@ export function proofSection({ run, inputHash, requirementHash, versions, rulesR
   const relaxed = rulesRelaxedInBound.length === 0 ? 'The bound relaxes no rule.' : `The bound relaxes ${rulesRelaxedInBound.join(', ')}; it stays valid, only lower.`;
   return [
     '`sunshift verify PLAN.json roster.json --bound` derives the requirement, rules, cover and money again from the plan and its files, and evaluates the prices in certificate.json.',
-    `\`sunshift plan PLAN.json --out DIR --seed ${run.seed} --rounds ${run.rounds}\` writes the same bytes on any machine with the same tzdata. ${relaxed}`,
+    `${again(run)} ${relaxed}`,
     markdownTable([{ title: 'what' }, { title: 'value' }], [
-      ['input', inputHash], ['requirement', requirementHash], ['seed, rounds, shards', `${run.seed}, ${run.rounds}, ${run.shards}`],
+      ['input', inputHash], ['requirement', requirementHash], ['seed, rounds, shards', run === null ? 'none' : `${run.seed}, ${run.rounds}, ${run.shards}`],
       ['engine, tzdata, preset', `${versions.engine}, ${versions.tzdata}, ${versions.preset}`],
     ]),
   ].join('\n\n');
+}
+
+function again(run: Certificate['run']): string {
+  if (run === null) return 'No search made this roster: it was brought along, and its bound is one that holds for every roster of this input.';
+  return `\`sunshift plan PLAN.json --out DIR --seed ${run.seed} --rounds ${run.rounds}\` writes the same bytes on any machine with the same tzdata.`;
 }

@@ -1,9 +1,9 @@
 import type { SolveControl } from '../../engine/model/ports.js';
 import { parsePlan } from '../../formats/plan-file.js';
 import { planOutput, rejectedOutput } from '../../formats/plan-output.js';
-import type { EngineAnswer } from '../../platform/engine-request.js';
-import type { PlanFileRequest, SolveSummary, SolvedPlanFile } from '../../platform/plan-file-request.js';
+import type { PlanFileRequest, SolvedPlanFile } from '../../platform/plan-file-request.js';
 import { runEngine } from '../run-engine.js';
+import { summaryOf } from '../solve-summary.js';
 import { fileReader } from './files.js';
 import type { Task } from './task.js';
 
@@ -19,12 +19,4 @@ function solvePlanFile(request: PlanFileRequest, control: SolveControl): SolvedP
   const files = rejections.length > 0 ? [rejectedOutput(rejections, outcome, certificate)] : planOutput({ plan, ...answer });
   const encoder = new TextEncoder();
   return { summary: summaryOf(answer), rejections, files: files.map(({ name, content }) => ({ name, content: encoder.encode(content) })) };
-}
-
-function summaryOf({ certificate, cost }: EngineAnswer): SolveSummary {
-  const { outcome, openMinutes, atLeastOpenMinutes, money, run, exposure, inputHash, requirementHash, versions } = certificate;
-  return {
-    outcome, openHours: openMinutes / 60, atLeastOpenHours: atLeastOpenMinutes / 60, exposureHours: exposure.expectedOpenMinutes / 60,
-    money, costMinor: cost.totalMinor, run, inputHash, requirementHash, versions,
-  };
 }

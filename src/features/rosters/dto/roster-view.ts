@@ -100,8 +100,11 @@ export class RosterView {
   @Field(whole(), { about: 'total of the cost report, minor units', example: 80000 })
   costMinor!: number;
 
-  @Field(object(() => SolveRunView), { about: 'seed, rounds, shards' })
-  run!: SolveRunView;
+  @Field(object(() => SolveRunView), { about: 'seed, rounds, shards; null for a roster that was brought along', nullable: true, example: { seed: 1, rounds: 20, shards: 4 } })
+  run!: SolveRunView | null;
+
+  @Field(code(), { about: 'of a roster that was brought along: the roster of the same input whose proven bound it keeps', optional: true, nullable: true, defaultText: 'its own bound' })
+  boundOf!: string | null;
 
   @Field(sha256Text(), { about: 'of the plan file and every file that it names', example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' })
   inputHash!: string;
@@ -112,8 +115,8 @@ export class RosterView {
   @Field(object(() => VersionsView), { about: 'versions' })
   versions!: VersionsView;
 
-  @Field(anyText(), { about: 'id of the job that made it', example: '01920000-0000-7000-8000-000000000022' })
-  jobId!: string;
+  @Field(anyText(), { about: 'id of the job that made it; null for a roster that was brought along', nullable: true, example: '01920000-0000-7000-8000-000000000022' })
+  jobId!: string | null;
 
   @Field(instant(), { about: 'when it was stored', example: '2027-02-01T08:00:00Z' })
   createdAt!: string;
