@@ -1,3 +1,4 @@
+import type { DeferredStaffing } from './deferred.js';
 import type { RuleSet, SoftPrices } from './rules.js';
 import type { Instant, LocalDate, Span, WallTime, WallWindow, Weekday, Zone } from './time.js';
 import type { HistoryFinding, HistoryRow } from './history.js';
@@ -146,10 +147,13 @@ export interface HistorySource {
   readonly findings?: readonly HistoryFinding[];
 }
 
+/** How a customer reaches the queue; presets of targets are kept by channel. */
+export type Channel = 'voice' | 'video' | 'chat' | 'messaging' | 'social' | 'email' | 'web-shop' | 'callback' | 'on-site' | 'other';
+
 export interface Queue {
   readonly code: string;
   readonly name: string;
-  readonly channel: 'voice' | 'social' | 'email' | 'chat' | 'messaging' | 'other';
+  readonly channel: Channel;
   readonly staffing: StaffingModel;
   readonly streams: readonly Stream[];
   /** Unplanned only; enters the roster. */
@@ -167,6 +171,7 @@ export interface Queue {
 export type StaffingModel =
   | { readonly kind: 'erlang-c'; readonly serviceLevel: number; readonly answerWithinSeconds: number; readonly maxOccupancy: number }
   | { readonly kind: 'erlang-b'; readonly maxBlocking: number; readonly maxOccupancy: number }
+  | DeferredStaffing
   | { readonly kind: 'fixed'; readonly agents: number };
 
 /** One customer region of a queue. Its profile and special days live on its own clock. */

@@ -1,3 +1,4 @@
+import type { DeferredReport } from './deferred.js';
 import type { Instant, TimeGrid } from './time.js';
 
 /** What staffing says of one queue in one demand interval. */
@@ -21,7 +22,7 @@ export interface RequirementCell {
   readonly asaSeconds: number | null;
   readonly occupancy: number | null;
   /** Why not one agent less (docs/models/staffing.md); `minimum` also where nothing is offered. */
-  readonly binding: 'service-level' | 'occupancy' | 'blocking' | 'stability' | 'minimum' | 'fixed' | 'closed' | 'imported';
+  readonly binding: 'service-level' | 'occupancy' | 'blocking' | 'stability' | 'deadline' | 'maximum-agents' | 'minimum' | 'fixed' | 'closed' | 'imported';
 }
 
 export interface QueueRequirement {
@@ -29,6 +30,8 @@ export interface QueueRequirement {
   readonly model: string;
   /** length grid.cells. */
   readonly cells: readonly RequirementCell[];
+  /** Of deferred work; absent elsewhere, and in a requirement that was read from a file. */
+  readonly deferred?: DeferredReport;
 }
 
 export interface Requirement {
