@@ -66,6 +66,13 @@ export function fullPlan(): Json {
         opening: { zone: 'Europe/London', windows: [{ weekday: 'monday', from: '08:00', to: '20:00' }, { weekday: 'friday', from: '22:00', to: '02:00' }] },
       },
       { code: 'desk', channel: 'other', staffing: { model: 'fixed', agents: 0 } },
+      {
+        code: 'mail', channel: 'email', streams: [{ code: 'ny', zone: 'America/New_York', history: 'voice', historyQueue: 'spanish', ahtSeconds: 400 }],
+        staffing: {
+          model: 'deferred', deadlineSeconds: 14400, deadlineHours: 'opening', spread: 'as-late-as-allowed', afterClosing: 'at-once', travelSeconds: 60, maxOccupancy: 0.9, maxAgents: 12,
+          serviceLevel: 0.9, openingBacklog: [{ contacts: 40, dueInSeconds: 3600, ahtSeconds: 300 }, { contacts: 2.5 }],
+        },
+      },
     ],
     specialDays: [{ calendar: 'us', date: '2027-03-28', name: 'Easter Sunday', multiplier: 0.6 }],
     timeOff: [

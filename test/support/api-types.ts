@@ -1645,6 +1645,25 @@ export interface components {
              */
             queues: string[];
         };
+        /** @description Contacts that wait when the plan begins; carry-over.json of the plan before holds them. */
+        Backlog: {
+            /**
+             * @description how many wait (contacts)
+             * @example 40
+             */
+            contacts: number;
+            /**
+             * @description time left when the plan begins, counted as the deadline is; 0 = due or overdue, at most the deadline (seconds)
+             * @default 0
+             * @example 3600
+             */
+            dueInSeconds: number;
+            /**
+             * @description their handle time (seconds)
+             * @example 300
+             */
+            ahtSeconds?: number | null;
+        };
         /** @description One break inside a shift. */
         Break: {
             /**
@@ -1809,6 +1828,69 @@ export interface components {
              * @example 2027-12-31
              */
             endedOn?: string | null;
+        };
+        /** @description Work that may wait until a deadline (e-mail, social, call-back, web shop, visits): least agents so that every contact is answered by it. A deadline below two demand intervals is staffed as a live queue. */
+        Deferred: {
+            /**
+             * @description model
+             * @example deferred
+             * @enum {string}
+             */
+            model: "deferred";
+            /**
+             * @description from arrival to the first reply, handled and sent; counted in whole demand intervals, rounded down (seconds)
+             * @example 14400
+             */
+            deadlineSeconds: number;
+            /**
+             * @description hours that the deadline counts: all, or opening hours only
+             * @default clock
+             * @example opening
+             * @enum {string}
+             */
+            deadlineHours: "clock" | "opening";
+            /**
+             * @description how work is spread: smallest peak, or each contact just before its deadline with fewest agent-hours
+             * @default level
+             * @example as-late-as-allowed
+             * @enum {string}
+             */
+            spread: "level" | "as-late-as-allowed";
+            /**
+             * @description work whose deadline passes while closed or before the plan: one deadline after the opening, or in its first interval
+             * @default from-opening
+             * @example at-once
+             * @enum {string}
+             */
+            afterClosing: "from-opening" | "at-once";
+            /**
+             * @description way to a visit, added to the handle time of every contact (seconds)
+             * @default 0
+             * @example 1800
+             */
+            travelSeconds: number;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.9
+             */
+            maxOccupancy: number;
+            /**
+             * @description people or desks that there are; what they cannot do in time is reported as late (agents)
+             * @example 12
+             */
+            maxAgents?: number | null;
+            /**
+             * @description share answered within the deadline where it is so short that the queue is live (fraction)
+             * @default 0.8
+             * @example 0.9
+             */
+            serviceLevel: number;
+            /**
+             * @description contacts that wait when the plan begins
+             * @default []
+             */
+            openingBacklog: components["schemas"]["Backlog"][];
         };
         /** @description Contacts that find nobody free are lost (Erlang B): least agents that keep the loss small. */
         ErlangB: {
@@ -2685,7 +2767,7 @@ export interface components {
              * @example voice
              * @enum {string}
              */
-            channel: "voice" | "social" | "email" | "chat" | "messaging" | "other";
+            channel: "voice" | "video" | "chat" | "messaging" | "social" | "email" | "web-shop" | "callback" | "on-site" | "other";
             /**
              * @description how its agents are counted
              * @example {
@@ -2694,7 +2776,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
             /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
@@ -2746,7 +2828,7 @@ export interface components {
              * @example voice
              * @enum {string}
              */
-            channel: "voice" | "social" | "email" | "chat" | "messaging" | "other";
+            channel: "voice" | "video" | "chat" | "messaging" | "social" | "email" | "web-shop" | "callback" | "on-site" | "other";
             /**
              * @description how its agents are counted
              * @example {
@@ -2755,7 +2837,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
             /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []

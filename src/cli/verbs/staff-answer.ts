@@ -1,5 +1,5 @@
-import type { StaffingModel } from '../../engine/model/plan.js';
 import { InputError, type Problem, problemOf } from '../../engine/model/problem.js';
+import type { LiveStaffing } from '../../engine/requirement/deferred/as-live.js';
 import { LARGEST_LOAD_ERLANGS, carries, leastThatCarries } from '../../engine/requirement/domain.js';
 import { erlangB } from '../../engine/requirement/erlang-b.js';
 import { figuresErlangB, meetsLossTargets } from '../../engine/requirement/least-erlang-b.js';
@@ -60,7 +60,7 @@ export function staffAnswer(question: StaffQuestion): StaffAnswer {
 }
 
 /** The plan's way of saying the targets; null without a service level to reach. */
-function staffingOf(question: StaffQuestion): StaffingModel | null {
+function staffingOf(question: StaffQuestion): LiveStaffing | null {
   const { model, serviceLevel, answerWithinSeconds, maxOccupancy, agents } = question;
   switch (model) {
     case 'fixed':
@@ -81,7 +81,7 @@ function figuresAt(question: StaffQuestion, agents: number, load: number): Figur
   return figuresErlangC(agents, load, erlangB(agents, load), question.ahtSeconds as number, question.answerWithinSeconds as number);
 }
 
-function meets(staffing: StaffingModel, agents: number, load: number, ahtSeconds: number): boolean | null {
+function meets(staffing: LiveStaffing, agents: number, load: number, ahtSeconds: number): boolean | null {
   if (staffing.kind === 'fixed') return null;
   if (load === 0) return true;
   const blocking = erlangB(agents, load);

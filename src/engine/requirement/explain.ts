@@ -1,6 +1,7 @@
 import type { Plan, Queue, StaffingModel } from '../model/plan.js';
 import type { Requirement, RequirementCell } from '../model/requirement.js';
 import { cellStart } from '../time/grid.js';
+import { staffedAs } from './deferred/as-live.js';
 import { erlangB } from './erlang-b.js';
 import { explanationLines } from './explain-lines.js';
 import type { Alternative, Explanation, Quantity } from './explanation.js';
@@ -13,13 +14,14 @@ import { requiredAgents, scheduledAgents } from './shrinkage.js';
  * RangeError for a queue or an interval that the requirement does not hold. O(agents).
  */
 export function explain(plan: Plan, requirement: Requirement, queueCode: string, cellIndex: number): Explanation {
-  const queue = plan.queues.find((q) => q.code === queueCode);
+  const planned = plan.queues.find((q) => q.code === queueCode);
+  const queue = planned && { ...planned, staffing: staffedAs(planned.staffing, requirement.grid.stepMinutes) };
   const found = requirement.queues.find((q) => q.queue === queueCode);
   const cell = found?.cells[cellIndex];
   if (queue === undefined || found === undefined || cell === undefined) throw new RangeError(`the requirement holds no interval ${cellIndex} of a queue ${queueCode}`);
   const { stepMinutes } = requirement.grid;
   const startMs = cellStart(requirement.grid, cellIndex);
-  const byFormula = queue.staffing.kind !== 'fixed' && cell.binding !== 'imported' && cell.binding !== 'closed' && cell.offeredErlangs > 0;
+  const byFormula = queue.staffing.kind !== 'fixed' && queue.staffing.kind !== 'deferred' && cell.binding !== 'imported' && cell.binding !== 'closed' && cell.offeredErlangs > 0;
   const explanation: Omit<Explanation, 'lines'> = {
     queue: queueCode, startMs, endMs: cellStart(requirement.grid, cellIndex + 1), model: found.model, formula: formulaOf(queue.staffing, cell),
     inputs: cell.binding === 'imported' ? [] : inputsOf(queue, cell, stepMinutes),
@@ -39,6 +41,10 @@ function formulaOf(model: StaffingModel, cell: RequirementCell): string {
       return 'Erlang C: least whole n > A with 1 - C(n, A) * exp(-(n - A) * T / AHT) >= service level and A / n <= maximum occupancy';
     case 'erlang-b':
       return 'Erlang B: least whole n >= 1 with B(n, A) <= maximum blocking and A * (1 - B) / n <= maximum occupancy';
+    case 'deferred':
+      return model.spread === 'level'
+        ? 'deferred work, level: smallest peak of whole agents with which all contacts meet their deadlines, earliest deadline first'
+        : 'deferred work, as late as allowed: least whole n with (work done before + n * maximum occupancy) >= work due by the end of the interval';
     case 'fixed':
       return 'fixed: agents as the plan states them';
     default:
@@ -54,6 +60,7 @@ function inputsOf(queue: Queue, cell: RequirementCell, stepMinutes: number): rea
     forecast('volume', cell.volume, 'contacts'), forecast('AHT', cell.ahtSeconds, 's'), given('interval', stepMinutes * 60, 's'),
     ...(staffing.kind === 'erlang-c' ? [given('service level', staffing.serviceLevel, ''), given('answer within', staffing.answerWithinSeconds, 's')] : []),
     ...(staffing.kind === 'erlang-b' ? [given('maximum blocking', staffing.maxBlocking, '')] : []),
+    ...(staffing.kind === 'deferred' ? [given('deadline', staffing.deadlineSeconds, 's')] : []),
     ...(staffing.kind === 'fixed' ? [] : [given('maximum occupancy', staffing.maxOccupancy, '')]),
     given('roster shrinkage', queue.rosterShrinkage, ''), given('minimum agents', cell.minimum, 'agents'),
   ];
@@ -77,7 +84,7 @@ function stepsOf(queue: Queue, cell: RequirementCell, byFormula: boolean): reado
 
 function alternative(queue: Queue, cell: RequirementCell, agents: number): Alternative {
   const { staffing } = queue;
-  if (staffing.kind === 'fixed') throw new RangeError('a fixed number of agents has no formula');
+  if (staffing.kind === 'fixed' || staffing.kind === 'deferred') throw new RangeError(`${staffing.kind} has no formula of one interval`);
   const load = cell.offeredErlangs;
   const blocking = erlangB(agents, load);
   const delay = staffing.kind === 'erlang-c';

@@ -5,6 +5,9 @@ import type { QueueRequirement, Requirement, RequirementCell } from '../model/re
 import type { TimeGrid } from '../model/time.js';
 import { gridOver } from '../time/grid.js';
 import { requirementHash } from './canonical.js';
+import { closedCell } from './closed-cell.js';
+import { type LiveStaffing, staffedAs } from './deferred/as-live.js';
+import { type QueueDemand, requireDeferred } from './deferred/require-deferred.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
 import { offeredLoadErlangs } from './offered-load.js';
 import { openCells } from './opening.js';
@@ -29,22 +32,43 @@ export function requirementOf(plan: Plan, forecast: Forecast): Requirement {
 
 function requirementOfQueue(queue: Queue, grid: TimeGrid, forecast: QueueForecast | undefined, problems: Problem[]): QueueRequirement {
   if (forecast === undefined && queue.staffing.kind !== 'fixed') throw new RangeError(`the forecast holds no queue ${queue.code}`);
+  const demand = demandOf(queue, grid, forecast);
+  const staffing = staffedAs(queue.staffing, grid.stepMinutes);
+  if (staffing.kind === 'deferred') {
+    const answer = requireDeferred(queue, staffing, grid, demand, () => queue.rosterShrinkage, problems);
+    return { queue: queue.code, model: staffing.kind, cells: [], ...answer };
+  }
+  return { queue: queue.code, model: staffing.kind, cells: liveCells(queue, staffing, grid, demand, problems) };
+}
+
+/** Contacts and handle time of each interval; travel is part of the handling, and where nobody comes an AHT that is not known is 0. */
+function demandOf(queue: Queue, grid: TimeGrid, forecast: QueueForecast | undefined): QueueDemand {
+  const travel = queue.staffing.kind === 'deferred' ? queue.staffing.travelSeconds : 0;
+  const volume = Float64Array.from({ length: grid.cells }, (_, i) => forecast?.mean[i] ?? 0);
+  const ahtSeconds = volume.map((contacts, i) => {
+    const aht = forecast?.ahtSeconds[i] ?? 0;
+    return contacts === 0 && !Number.isFinite(aht) ? 0 : aht + travel;
+  });
+  return { volume, ahtSeconds };
+}
+
+/** Each interval by itself. */
+function liveCells(queue: Queue, staffing: LiveStaffing, grid: TimeGrid, demand: QueueDemand, problems: Problem[]): readonly RequirementCell[] {
   let refused = false;
-  const cells = openCells(queue.opening, grid).map((open, i) => {
-    const volume = forecast?.mean[i] ?? 0;
-    const ahtSeconds = volume === 0 ? finiteOrZero(forecast?.ahtSeconds[i]) : (forecast?.ahtSeconds[i] ?? 0);
+  return openCells(queue.opening, grid).map((open, i) => {
+    const volume = demand.volume[i];
+    const ahtSeconds = demand.ahtSeconds[i];
     const offeredErlangs = offeredLoadErlangs(volume, ahtSeconds, grid.stepMinutes * 60);
-    const tooLarge = !staffable(queue, offeredErlangs);
+    const tooLarge = !staffable(staffing, offeredErlangs);
     if (tooLarge && !refused) problems.push(tooMuch(queue, offeredErlangs));
     refused ||= tooLarge;
-    return open && !tooLarge ? openCell(queue, volume, ahtSeconds, offeredErlangs) : closedCell(volume, ahtSeconds, offeredErlangs);
+    return open && !tooLarge ? openCell(queue, staffing, volume, ahtSeconds, offeredErlangs) : closedCell(volume, ahtSeconds, offeredErlangs);
   });
-  return { queue: queue.code, model: queue.staffing.kind, cells };
 }
 
 /** One interval of opening hours. */
-function openCell(queue: Queue, volume: number, ahtSeconds: number, offeredErlangs: number): RequirementCell {
-  const staffed = staff(queue.staffing, offeredErlangs, ahtSeconds);
+function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSeconds: number, offeredErlangs: number): RequirementCell {
+  const staffed = staff(staffing, offeredErlangs, ahtSeconds);
   const scheduled = scheduledAgents(staffed.agents, queue.rosterShrinkage);
   const required = requiredAgents(scheduled, queue.minimumAgents);
   return {
@@ -54,20 +78,8 @@ function openCell(queue: Queue, volume: number, ahtSeconds: number, offeredErlan
   };
 }
 
-/** Nobody is required while closed; what the forecast expects then stays visible. */
-function closedCell(volume: number, ahtSeconds: number, offeredErlangs: number): RequirementCell {
-  return {
-    volume, ahtSeconds, offeredErlangs, agents: 0, agentsFractional: 0, scheduled: 0, minimum: 0, required: 0,
-    serviceLevel: null, asaSeconds: null, occupancy: null, binding: 'closed',
-  };
-}
-
-function finiteOrZero(value: number | undefined): number {
-  return value !== undefined && Number.isFinite(value) ? value : 0;
-}
-
-function staffable(queue: Queue, offeredErlangs: number): boolean {
-  const cap = queue.staffing.kind === 'fixed' ? 1 : queue.staffing.maxOccupancy;
+function staffable(staffing: LiveStaffing, offeredErlangs: number): boolean {
+  const cap = staffing.kind === 'fixed' ? 1 : staffing.maxOccupancy;
   return offeredErlangs / cap <= LARGEST_LOAD_ERLANGS;
 }
 

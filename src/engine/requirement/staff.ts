@@ -1,11 +1,11 @@
-import type { StaffingModel } from '../model/plan.js';
+import type { LiveStaffing } from './deferred/as-live.js';
 import { fixedAgents } from './fixed-agents.js';
 import { leastAgentsErlangB } from './least-erlang-b.js';
 import { leastAgentsErlangC } from './least-erlang-c.js';
 import type { Staffed } from './staffed.js';
 
-/** The staffing model's answer for one interval that is treated as if it lasted for ever (docs/models/staffing.md). AHT is not read without load. */
-export function staff(model: StaffingModel, offeredErlangs: number, ahtSeconds: number): Staffed {
+/** A live staffing model's answer for one interval that is treated as if it lasted for ever (docs/models/staffing.md). AHT is not read without load. */
+export function staff(model: LiveStaffing, offeredErlangs: number, ahtSeconds: number): Staffed {
   switch (model.kind) {
     case 'erlang-c':
       return leastAgentsErlangC(offeredErlangs, ahtSeconds, model);

@@ -1,5 +1,6 @@
 import type { Plan } from '../../engine/model/plan.js';
 import type { Requirement, RequirementCell } from '../../engine/model/requirement.js';
+import { staffedAs } from '../../engine/requirement/deferred/as-live.js';
 import { gridOver } from '../../engine/time/grid.js';
 import { readCsvTable } from '../../formats/csv-table.js';
 import { REQUIREMENT_COLUMNS } from '../../formats/requirement-csv.js';
@@ -9,7 +10,7 @@ export function storedRequirement(plan: Plan, csv: string, hash: string): Requir
   const { rows } = readCsvTable(csv, 'requirement.csv', { required: REQUIREMENT_COLUMNS }, []);
   const grid = gridOver(plan.horizon, plan.demandIntervalMinutes);
   const queues = plan.queues.map(({ code, staffing }, i) => ({
-    queue: code, model: staffing.kind, cells: rows.slice(i * grid.cells, (i + 1) * grid.cells).map(({ cells }) => cellOf(cells)),
+    queue: code, model: staffedAs(staffing, plan.demandIntervalMinutes).kind, cells: rows.slice(i * grid.cells, (i + 1) * grid.cells).map(({ cells }) => cellOf(cells)),
   }));
   return { grid, queues, hash };
 }

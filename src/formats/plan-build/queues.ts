@@ -1,5 +1,6 @@
 import type { Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
 import type { QueueInput, StreamInput } from '../plan/queue.js';
+import { deferredOf } from './deferred.js';
 import { weeklyWindowOf } from './people.js';
 
 export function queueOf(input: QueueInput): Queue {
@@ -22,6 +23,7 @@ function staffingOf(input: QueueInput['staffing']): StaffingModel {
     case 'erlang-c':
       return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy };
     case 'erlang-b': return { kind: 'erlang-b', maxBlocking: input.maxBlocking, maxOccupancy: input.maxOccupancy };
+    case 'deferred': return deferredOf(input);
     case 'fixed': return { kind: 'fixed', agents: input.agents };
   }
 }

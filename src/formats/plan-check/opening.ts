@@ -3,6 +3,7 @@ import { wallMinute } from '../../engine/time/dates.js';
 import { gridThatFits, offsetsInUse } from '../../engine/time/grid.js';
 import { windowMinutes } from '../../engine/time/local.js';
 import type { Findings } from '../findings.js';
+import { checkDeferred } from './deferred.js';
 import type { OpeningInput, QueueInput } from '../plan/queue.js';
 import { weekdayNumber } from '../weekday.js';
 
@@ -13,6 +14,7 @@ export function checkQueue(input: QueueInput, path: string, demandInterval: numb
   if (input.staffing.model !== 'fixed' && input.streams.length === 0) {
     findings.add('missing-field', `${path}.streams`, undefined, `A queue staffed by ${input.staffing.model} has at least one stream of contacts.`, 'Add a stream, or staff it with { "model": "fixed" }.');
   }
+  if (input.staffing.model === 'deferred') checkDeferred(input, input.staffing, path, demandInterval, findings);
   if (!input.opening) return;
   checkOverlap(input.opening, `${path}.opening`, findings);
   if (demandInterval !== null && horizon !== null) checkIntervals(input.opening, `${path}.opening`, demandInterval, horizon, findings);

@@ -2,6 +2,7 @@ import { About, Field } from '../fields/field.js';
 import { listOf, object, oneOf } from '../fields/nested.js';
 import { fraction, number, whole } from '../fields/number.js';
 import { choice, code, text, zone } from '../fields/text.js';
+import { DeferredInput } from './deferred.js';
 import { WeeklyWindowInput } from './window.js';
 
 @About('Contacts wait (Erlang C): least agents that meet a service level.')
@@ -81,11 +82,11 @@ export class QueueInput {
   @Field(text(), { about: 'name to print', optional: true, defaultText: 'the code', example: 'English voice' })
   name?: string;
 
-  @Field(choice('voice', 'social', 'email', 'chat', 'messaging', 'other'), { about: 'channel', example: 'voice' })
-  channel!: 'voice' | 'social' | 'email' | 'chat' | 'messaging' | 'other';
+  @Field(choice('voice', 'video', 'chat', 'messaging', 'social', 'email', 'web-shop', 'callback', 'on-site', 'other'), { about: 'channel', example: 'voice' })
+  channel!: 'voice' | 'video' | 'chat' | 'messaging' | 'social' | 'email' | 'web-shop' | 'callback' | 'on-site' | 'other';
 
-  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
-  staffing!: ErlangCInput | ErlangBInput | FixedInput;
+  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, deferred: DeferredInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
+  staffing!: ErlangCInput | ErlangBInput | DeferredInput | FixedInput;
 
   @Field(listOf(object(() => StreamInput)), { about: 'customer regions; a queue of fixed staffing may have none', default: [] })
   streams!: StreamInput[];

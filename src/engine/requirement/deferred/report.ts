@@ -11,7 +11,8 @@ export function reportOf(staffing: DeferredStaffing, axis: OpenAxis, stepMinutes
   const firstChance = (batch: Batch): number => (batch.release < axis.open ? axis.cellOf[batch.release] + 1 : cells) - batch.dueCell;
   const latePortions = served.portions.filter(({ batch, open }) => axis.cellOf[open] >= batch.dueCell);
   const lateLeft = served.left.filter(({ batch }) => batch.dueCell <= cells);
-  const worst = Math.max(greatest(latePortions.map(({ batch, open }) => axis.cellOf[open] + 1 - batch.dueCell)), greatest(lateLeft.map(({ batch }) => cells - batch.dueCell)));
+  const worst = Math.max(greatest(latePortions.map(({ batch, open }) => axis.cellOf[open] + 1 - batch.dueCell)),
+    greatest(lateLeft.map(({ batch }) => cells - batch.dueCell)));
   return {
     spread: staffing.spread, deadlineHours: staffing.deadlineHours, deadlineIntervals: deadlineIntervals(staffing.deadlineSeconds, stepMinutes * 60),
     backlog: contactsOf(batches.filter((batch) => batch.arrivalCell < 0)), offered: contactsOf(batches.filter((batch) => batch.arrivalCell >= 0)),

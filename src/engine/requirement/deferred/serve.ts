@@ -40,7 +40,8 @@ export function serveEarliestDeadlineFirst(batches: readonly Batch[], capacity: 
     }
   }
   const left = [...waiting.rest(), ...byRelease.slice(next).map((batch) => ({ batch, left: batch.work }))];
-  return { portions, work, left: left.map((item) => ({ batch: item.batch, contacts: item.batch.work === 0 ? item.batch.contacts : (item.left / item.batch.work) * item.batch.contacts })) };
+  return { portions, work, left: left.map((item) => ({ batch: item.batch,
+    contacts: item.batch.work === 0 ? item.batch.contacts : (item.left / item.batch.work) * item.batch.contacts })) };
 }
 
 interface Item {

@@ -9,7 +9,8 @@ const batch = (release: number, donePoint: number, work: number): Batch => ({
   contacts: work * 2, work, release, donePoint, arrivalCell: release, dueCell: donePoint, leftAtEnd: Math.max(0, donePoint - OPEN), impossible: false,
 });
 /** Batches whose deadlines are in the order of their releases, some due beyond the end; work in halves, so that sums are exact. */
-const ordered = fc.array(fc.record({ release: fc.integer({ min: 0, max: OPEN - 1 }), slack: fc.integer({ min: 1, max: 4 }), halves: fc.integer({ min: 1, max: 6 }) }), { minLength: 1, maxLength: 6 })
+const ordered = fc.array(fc.record({ release: fc.integer({ min: 0, max: OPEN - 1 }), slack: fc.integer({ min: 1, max: 4 }),
+  halves: fc.integer({ min: 1, max: 6 }) }), { minLength: 1, maxLength: 6 })
   .map((drawn) => {
     const sorted = [...drawn].sort((a, b) => a.release - b.release);
     let due = 0;
@@ -77,7 +78,8 @@ describe('the least profile of whole agents', () => {
     fc.assert(fc.property(ordered, fc.integer({ min: 1, max: 2 }), (batches, maxAgents) => {
       const lateness = (agents: ArrayLike<number>): number => {
         const { portions, left } = serveEarliestDeadlineFirst(batches, Float64Array.from(agents), 1e-9);
-        return Math.max(0, ...portions.map(({ batch: b, open }) => open + 1 - b.donePoint), ...left.filter(({ batch: b }) => b.donePoint <= OPEN).map(({ batch: b }) => OPEN + 1 - b.donePoint));
+        return Math.max(0, ...portions.map(({ batch: b, open }) => open + 1 - b.donePoint),
+          ...left.filter(({ batch: b }) => b.donePoint <= OPEN).map(({ batch: b }) => OPEN + 1 - b.donePoint));
       };
       for (const rule of ['as-late-as-allowed', 'level'] as const) {
         const { agents } = leastProfile(envelopesOf(batches, OPEN), rule, { perAgent: 1, maxAgents });
@@ -94,7 +96,8 @@ describe('the least profile of whole agents', () => {
   });
 
   it('one more contact, or one hour less to do it in, never needs fewer', () => {
-    const needed = (batches: readonly Batch[]): number => sum(leastProfile(envelopesOf(batches, OPEN), 'as-late-as-allowed', { perAgent: 1, maxAgents: null }).agents);
+    const needed = (batches: readonly Batch[]): number => sum(leastProfile(envelopesOf(batches, OPEN), 'as-late-as-allowed',
+      { perAgent: 1, maxAgents: null }).agents);
     let looked = 0;
     fc.assert(fc.property(ordered, fc.nat(), (batches, which) => {
       const at = which % batches.length;
@@ -109,7 +112,8 @@ describe('the least profile of whole agents', () => {
 });
 
 describe('earliest deadline first', () => {
-  const free = fc.array(fc.record({ release: fc.integer({ min: 0, max: OPEN - 1 }), due: fc.integer({ min: 1, max: OPEN + 1 }), halves: fc.integer({ min: 1, max: 4 }) }), { minLength: 2, maxLength: 4 })
+  const free = fc.array(fc.record({ release: fc.integer({ min: 0, max: OPEN - 1 }), due: fc.integer({ min: 1, max: OPEN + 1 }),
+    halves: fc.integer({ min: 1, max: 4 }) }), { minLength: 2, maxLength: 4 })
     .map((drawn) => drawn.map(({ release, due, halves }) => batch(release, Math.max(release + 1, due), halves / 2)));
 
   it('has the smallest worst lateness of all orders of priority, also where deadlines are not in the order of arrival', () => {
@@ -117,7 +121,8 @@ describe('earliest deadline first', () => {
       // Another order of priority is the same discipline with other deadlines; lateness is measured against the true ones.
       const ranked = batches.map((b, i) => ({ ...b, donePoint: order.indexOf(i), dueCell: i }));
       const { portions, left } = serveEarliestDeadlineFirst(ranked, capacity, 1e-9);
-      return Math.max(...portions.map(({ batch: b, open }) => open + 1 - batches[b.dueCell].donePoint), ...left.map(({ batch: b }) => OPEN + 1 - batches[b.dueCell].donePoint));
+      return Math.max(...portions.map(({ batch: b, open }) => open + 1 - batches[b.dueCell].donePoint),
+        ...left.map(({ batch: b }) => OPEN + 1 - batches[b.dueCell].donePoint));
     };
     let better = 0;
     fc.assert(fc.property(free, fc.integer({ min: 1, max: 3 }), (batches, halves) => {
