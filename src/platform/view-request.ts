@@ -4,6 +4,7 @@ import type { CostReport, PayLine } from '../engine/model/payline.js';
 import type { Rehearsal } from '../engine/model/rehearsal.js';
 import type { Shift } from '../engine/model/roster.js';
 import type { Instant, LocalDate, Zone } from '../engine/model/time.js';
+import type { Explanation } from '../engine/requirement/explanation.js';
 import type { NamedBytes } from './plan-file-request.js';
 
 /** A stored plan file with the files that it names. */
@@ -53,6 +54,11 @@ export interface ViewQuestions {
   readonly 'pay-lines': { readonly ask: RosterBytes & { readonly query: PayLineQuery }; readonly answer: { readonly currency: string; readonly total: number; readonly lines: readonly PayLine[] } };
   /** Shifts of one agent in each of the rosters. */
   readonly 'shifts-of': { readonly ask: { readonly agent: string; readonly rosterJsons: readonly string[] }; readonly answer: readonly (readonly Shift[])[] };
+  /** One interval of the requirement that a roster is held to; null where its plan has no such queue, `explanation` null where the instant lies outside. */
+  readonly explanation: {
+    readonly ask: { readonly plan: PlanBytes; readonly requirementCsv: string; readonly requirementHash: string; readonly queue: string; readonly at: Instant };
+    readonly answer: { readonly explanation: Explanation | null } | null;
+  };
   readonly workbook: {
     readonly ask: RosterBytes & { readonly certificate: string };
     readonly answer: Uint8Array;

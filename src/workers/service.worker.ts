@@ -1,6 +1,8 @@
 import { constants, platform, setPriority } from 'node:os';
 import { answerAsWorker } from '../platform/answer-as-worker.js';
 import type { ServiceTask } from '../platform/service-task.js';
+import { HISTORY } from './tasks/history.js';
+import { PLAN } from './tasks/plan.js';
 import { PLAN_FILE } from './tasks/plan-file.js';
 import { ROSTER_IMPORT } from './tasks/roster-import.js';
 import type { Task } from './tasks/task.js';
@@ -9,7 +11,9 @@ import { VIEW } from './tasks/view.js';
 
 /** Everything that the service computes beside its HTTP thread. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- requests of any shape, each read by its task
-const TASKS: Readonly<Record<string, Task<any, any>>> = { 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, verify: VERIFY, view: VIEW };
+const TASKS: Readonly<Record<string, Task<any, any>>> = {
+  history: HISTORY, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, verify: VERIFY, view: VIEW,
+};
 
 // On Linux a priority is a thread's own: where cores are scarce, requests come before searches. Elsewhere it would slow the whole process.
 if (platform() === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);

@@ -65,6 +65,19 @@ describe('the process of the service', () => {
     await expect(spawnService({ DATA_DIR: join(folder, 'b'), PORT: port })).rejects.toThrow(/"not-ready","field":"PORT".*EADDRINUSE/);
   });
 
+  it('shares its SQLite file with no other process, and leaves no lock behind when it is killed', async () => {
+    const first = await start();
+    await expect(spawnService({ DATA_DIR: folder })).rejects.toThrow(/^2 \{"code":"not-ready","field":"DATA_DIR".*One process at a time uses a SQLite database.*DATABASE_URL/);
+    expect((await fetch(`${first.url}/api/v1/health`)).status).toBe(200);
+    first.child.kill('SIGKILL');
+    expect(await first.ended).toBe('SIGKILL');
+    const second = await start();
+    expect((await fetch(`${second.url}/api/v1/health`)).status).toBe(200);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect((await fetch(`${(await start()).url}/api/v1/health`)).status).toBe(200);
+  });
+
   it('shows its pages and its document', async () => {
     const { url } = await start();
     const page = await fetch(`${url}/api/docs`);

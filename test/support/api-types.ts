@@ -1299,7 +1299,7 @@ export interface paths {
         };
         /**
          * Read the shifts of an agent
-         * @description Published ones only, with breaks, on any clock; nights that a clock change makes longer or shorter by the clock face are marked and told in words.
+         * @description Published ones only, with breaks, on any clock; nights that a clock change makes longer or shorter by the clock face are marked and told in words. The ETag is for If-None-Match: 304 while nothing changed for the reader.
          */
         get: operations["AgentViews.shifts"];
         put?: never;
@@ -12129,6 +12129,8 @@ export interface operations {
             /** @description Read the shifts of an agent: done */
             200: {
                 headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

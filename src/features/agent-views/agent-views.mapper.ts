@@ -1,7 +1,7 @@
 import type { ShiftView } from '../../engine/coverage/my-shifts.js';
 import type { ClockMark } from '../../engine/coverage/my-shifts-clock.js';
 import { isoUtc } from '../../engine/time/iso.js';
-import type { ShiftsInWindow } from './agent-views.service.js';
+import type { ShiftsInWindow } from './shift-window.js';
 
 export function shiftsView(agent: string, { zone, from, to, shifts, clockChanges }: ShiftsInWindow): Record<string, unknown> {
   return { agent, zone, from, to, shifts: shifts.map(shiftView), clockChanges: clockChanges.map(markView) };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, MoreThan } from 'typeorm';
-import { type MyShifts, myShifts } from '../../engine/coverage/my-shifts.js';
+import { myShifts } from '../../engine/coverage/my-shifts.js';
 import { clockMark } from '../../engine/coverage/my-shifts-clock.js';
-import type { LocalDate, Zone } from '../../engine/model/time.js';
+import type { Zone } from '../../engine/model/time.js';
 import { addDays } from '../../engine/time/dates.js';
 import { localDate, localDay } from '../../engine/time/local.js';
 import { transitionsIn } from '../../engine/time/zone.js';
@@ -13,20 +13,13 @@ import { AgentRow } from '../agents/agent.entity.js';
 import { PlanStore } from '../plans/plan-store.js';
 import { publishedShiftsOf } from '../plans/published-schedule.js';
 import { PublishedShift } from '../plans/published-shift.entity.js';
+import { PublishedVersion } from '../rosters/published-version.js';
 import { RosterStore } from '../rosters/roster-store.js';
 import { StoredRoster } from '../rosters/roster.entity.js';
 import { Views } from '../roster-views/views.service.js';
-
-export interface ShiftWindow {
-  readonly zone: Zone | null;
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-}
-
-export interface ShiftsInWindow extends MyShifts {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
+import { shiftsView } from './agent-views.mapper.js';
+import type { ShiftWindow, ShiftsInWindow } from './shift-window.js';
+import { type ShiftPage, ShiftPages, pageOfJson } from './shift-pages.js';
 
 /** Dates shown where nobody says how many. */
 const DAYS_SHOWN = 28;
@@ -36,9 +29,26 @@ const REVERTED_TOLD = 12;
 /** What people are told of their own shifts: published ones only. */
 @Injectable()
 export class AgentViewsService {
+  private readonly pages = new ShiftPages();
+
   constructor(
     private readonly reads: ReadConnection, private readonly rosters: RosterStore, private readonly plans: PlanStore, private readonly views: Views,
+    private readonly version: PublishedVersion,
   ) {}
+
+  /** `shifts` as it goes out; asked again it comes from memory, until something is published or reverted. Throws InputError not-found. */
+  async shiftsPage(agent: string, window: ShiftWindow): Promise<ShiftPage> {
+    const version = await this.version.read();
+    const question = JSON.stringify([agent, window.zone, window.from, window.to]);
+    const known = this.pages.get(version, question);
+    if (known !== undefined) return known;
+    const found = await this.shifts(agent, window);
+    const dated = window.from !== null || window.to !== null;
+    const page = pageOfJson(JSON.stringify(shiftsView(agent, found)), () => dated || localDate(found.zone, Date.now()) === found.from);
+    // Whether the company knows somebody without shifts can change without a publication.
+    if (found.shifts.length > 0) this.pages.keep(version, question, page);
+    return page;
+  }
 
   /** Shifts that touch the local dates from ... to of a clock; by default the agent's own clock, today and four weeks on. Throws InputError not-found. */
   async shifts(agent: string, window: ShiftWindow): Promise<ShiftsInWindow> {

@@ -6,17 +6,19 @@ import { newId } from '../../platform/database/new-id.js';
 import { packArtefact } from '../../platform/database/pack-artefact.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { HistoryRequest, HistorySettings, HistorySummary } from '../../platform/history-request.js';
 import type { ListQuery } from '../../platform/http/list-query.js';
 import { codeTaken, expectVersion, notFound } from '../../platform/http/refusals.js';
+import { SideThreads } from '../../platform/jobs/side-threads.js';
 import { byCodePoint, lockedWhile } from '../shared/locks.js';
 import { StoredHistory } from './history.entity.js';
-import type { HistorySettings } from './settings.js';
-import { summariseHistory } from './summarise.js';
 
 /** Files of contacts. All or nothing: a file with one bad row is not stored, and the one that was there stays. */
 @Injectable()
 export class HistoriesService {
-  constructor(private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly artefacts: ArtefactStore) {}
+  constructor(
+    private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly artefacts: ArtefactStore, private readonly threads: SideThreads,
+  ) {}
 
   async create(code: string, bytes: Buffer, settings: HistorySettings): Promise<StoredHistory> {
     const now = Date.now();
@@ -76,7 +78,7 @@ export class HistoriesService {
   }
 
   private async judged(ownerId: string, code: string, bytes: Buffer, settings: HistorySettings, createdAt: number): Promise<{ artefact: ArtefactRow; summary: StoredHistory['summary'] }> {
-    const summary = summariseHistory(code, bytes, settings);
+    const summary = await this.threads.run<HistoryRequest, HistorySummary>('history', { code, bytes, settings });
     return { summary, artefact: await packArtefact({ kind: 'history.csv', ownerId, plain: bytes, createdAt }) };
   }
 

@@ -2,7 +2,7 @@ import { InputError } from '../../engine/model/problem.js';
 import { readObject } from '../../formats/fields/read-object.js';
 import { HistoryInput } from '../../formats/plan/history.js';
 import type { Query } from '../../platform/http/query.js';
-import type { HistorySettings } from './settings.js';
+import type { HistorySettings } from '../../platform/history-request.js';
 
 export const SETTING_NAMES = ['zone', 'intervalMinutes', 'column', 'countIsHandledOnly'] as const;
 export const UPLOAD_NAMES = ['code', ...SETTING_NAMES] as const;

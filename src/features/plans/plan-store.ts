@@ -1,7 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Plan } from '../../engine/model/plan.js';
-import { parsePlan } from '../../formats/plan-file.js';
 import type { ServiceConfig } from '../../platform/config-service.js';
 import { ArtefactStore } from '../../platform/database/artefact-store.js';
 import type { ArtefactRow } from '../../platform/database/artefact.entity.js';
@@ -9,6 +7,8 @@ import { newId } from '../../platform/database/new-id.js';
 import { packArtefact } from '../../platform/database/pack-artefact.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { SERVICE_CONFIG } from '../../platform/http/service-config.js';
+import { SideThreads } from '../../platform/jobs/side-threads.js';
+import type { PlanQuestion, PlanQuestions, PlanRequest, PlanWorld } from '../../platform/plan-reading.js';
 import { HistoriesService } from '../histories/histories.service.js';
 import { type FileSource, type InputFile, PlanInputs } from './plan-inputs.entity.js';
 import { type ReadPlan, type SentPlan, readPlanSource, sha256Of } from './plan-source.js';
@@ -27,7 +27,7 @@ export interface PackedInputs {
 export class PlanStore {
   constructor(
     private readonly reads: ReadConnection, private readonly artefacts: ArtefactStore, private readonly histories: HistoriesService,
-    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    private readonly threads: SideThreads, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   /** Throws InputError with everything that is wrong with the plan and its files. */
@@ -35,10 +35,18 @@ export class PlanStore {
     return readPlanSource(sent, {
       history: (code) => this.histories.fileOf(code),
       published: (world) => this.reads.run((manager) => publishedTail(manager, world)),
-    }, this.config.maxUploadBytes);
+    }, {
+      names: (text) => this.ask('names', { text }),
+      facts: (text, files) => this.ask('facts', { text, files, limitMegabytes: this.config.maxUploadBytes / 1_000_000 }),
+    });
   }
 
-  async pack(planId: string, { text, plan, files }: ReadPlan, createdAt: number): Promise<PackedInputs> {
+  /** Beside the HTTP thread. */
+  ask<K extends PlanQuestion>(kind: K, ask: PlanQuestions[K]['ask']): Promise<PlanQuestions[K]['answer']> {
+    return this.threads.run<PlanRequest<K>, PlanQuestions[K]['answer']>('plan', { kind, ask });
+  }
+
+  async pack(planId: string, { text, facts, files }: ReadPlan, createdAt: number): Promise<PackedInputs> {
     const id = newId();
     const planArtefact = await packArtefact({ kind: 'plan.json', ownerId: id, plain: text, createdAt });
     const artefacts = [planArtefact];
@@ -49,7 +57,7 @@ export class PlanStore {
       inputFiles.push({ path, source, sha256: artefact.sha256, bytes: bytes.byteLength, artefactId: artefact.id, rosterIds });
     }
     const sent = { text, files: new Map(files.map(({ path, bytes }) => [path, bytes])) };
-    return { artefacts, sent, row: { id, planId, inputHash: plan.inputHash, artefactId: planArtefact.id, files: inputFiles, createdAt } };
+    return { artefacts, sent, row: { id, planId, inputHash: facts.inputHash, artefactId: planArtefact.id, files: inputFiles, createdAt } };
   }
 
   async put(manager: EntityManager, { row, artefacts }: PackedInputs): Promise<void> {
@@ -73,19 +81,11 @@ export class PlanStore {
     });
   }
 
-  /** The engine's plan out of stored inputs, with the very bytes that were judged; null when they are gone. */
-  async plan(inputsId: string): Promise<Plan | null> {
-    const sent = await this.sent(inputsId);
-    if (sent === null) return null;
-    return parsePlan(sent.text, (path) => sent.files.get(path) as Buffer, { source: 'plan', limitMegabytes: this.config.maxUploadBytes / 1_000_000 });
-  }
-
   /** Whether what is published before the plan is still what these inputs were made with. */
-  async tailIsCurrent(manager: EntityManager, inputs: PlanInputs, plan: Plan): Promise<boolean> {
+  async tailIsCurrent(manager: EntityManager, inputs: PlanInputs, world: PlanWorld): Promise<boolean> {
     const tail = inputs.files.find(({ source }) => source === 'published');
     if (tail === undefined) return true;
-    const codes = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
-    const now = await publishedTail(manager, { horizonStart: plan.horizon.start, agents: codes(plan.agents), sites: codes(plan.sites), queues: codes(plan.queues) });
+    const now = await publishedTail(manager, world);
     return sha256Of(Buffer.from(now.csv, 'utf8')) === tail.sha256;
   }
 

@@ -92,7 +92,7 @@ export class PlansService {
     const sent = await this.store.sent(found.inputs.id, ['upload']);
     if (sent === null) throw notFound('plan', code);
     const read = await this.store.judge(sent);
-    return { found, renewed: read.plan.inputHash === found.inputs.inputHash ? null : await this.store.pack(found.plan.id, read, Date.now()) };
+    return { found, renewed: read.facts.inputHash === found.inputs.inputHash ? null : await this.store.pack(found.plan.id, read, Date.now()) };
   }
 
   /** In a unit of work: the plan takes other inputs; those that nothing was made from go. */
@@ -131,6 +131,7 @@ export class PlansService {
   }
 }
 
-function shownOf({ plan }: ReadPlan): Pick<StoredPlan, 'name' | 'horizonStart' | 'horizonDays' | 'currency' | 'agents'> {
-  return { name: plan.name, horizonStart: plan.horizon.start, horizonDays: plan.horizon.days, currency: plan.currency, agents: plan.agents.length };
+function shownOf({ facts }: ReadPlan): Pick<StoredPlan, 'name' | 'horizonStart' | 'horizonDays' | 'currency' | 'agents'> {
+  const { name, horizonStart, horizonDays, currency, agents } = facts;
+  return { name, horizonStart, horizonDays, currency, agents };
 }

@@ -4,18 +4,11 @@ import type { LocalDate } from '../../engine/model/time.js';
 import { addDays } from '../../engine/time/dates.js';
 import { rosterCsv } from '../../formats/roster-csv.js';
 import { byAgentThenStart } from '../../formats/shift-order.js';
+import type { PlanWorld } from '../../platform/plan-reading.js';
 import { PublishedShift } from './published-shift.entity.js';
 
 /** How far back the published tail goes: more than any rule of a preset looks (weekends, weeks, runs). */
 const TAIL_DAYS = 63;
-
-/** Whom a plan knows: shifts of others are no part of its tail. */
-export interface TailWorld {
-  readonly horizonStart: LocalDate;
-  readonly agents: readonly string[];
-  readonly sites: readonly string[];
-  readonly queues: readonly string[];
-}
 
 export interface PublishedTail {
   /** roster.csv of the tail; only its header where nothing was published before. */
@@ -25,7 +18,7 @@ export interface PublishedTail {
 }
 
 /** What was published for the time before a plan: fixed cover, and the starting state of every rule. */
-export async function publishedTail(manager: EntityManager, { horizonStart, agents, sites, queues }: TailWorld): Promise<PublishedTail> {
+export async function publishedTail(manager: EntityManager, { horizonStart, agents, sites, queues }: PlanWorld): Promise<PublishedTail> {
   const rows = await manager.createQueryBuilder(PublishedShift, 'published')
     .where('published.rosterEnd <= :horizonStart AND published.date >= :from', { horizonStart, from: addDays(horizonStart, -TAIL_DAYS) }).getMany();
   const known = { agents: new Set(agents), sites: new Set(sites), queues: new Set(queues) };

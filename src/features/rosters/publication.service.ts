@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Shift } from '../../engine/model/roster.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { insertInChunks } from '../../platform/database/insert-in-chunks.js';
 import { conflict, expectVersion, notFound } from '../../platform/http/refusals.js';
+import type { PlanWorld } from '../../platform/plan-reading.js';
 import { PlanInputs } from '../plans/plan-inputs.entity.js';
 import { PlanStore } from '../plans/plan-store.js';
 import { StoredPlan } from '../plans/plan.entity.js';
 import { publishedRow } from '../plans/published-schedule.js';
 import { PublishedShift } from '../plans/published-shift.entity.js';
 import { lockedWhile } from '../shared/locks.js';
+import { PublishedVersion } from './published-version.js';
 import { RosterStore } from './roster-store.js';
 import { StoredRoster } from './roster.entity.js';
 
 /** Telling people, and taking it back: all shifts of a roster in one transaction, one published roster a plan. */
 @Injectable()
 export class PublicationService {
-  constructor(private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly rosters: RosterStore, private readonly plans: PlanStore) {}
+  constructor(
+    private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly rosters: RosterStore, private readonly plans: PlanStore,
+    private readonly version: PublishedVersion,
+  ) {}
 
   /** How many shifts of it people see. */
   shiftsOf(rosterId: string): Promise<number> {
@@ -30,9 +36,10 @@ export class PublicationService {
   async publish(code: string, version: number, acceptOpenHours: boolean): Promise<StoredRoster> {
     const before = await this.rosters.read(code);
     expectVersion(before.version, version);
-    const [plan, { shifts }] = [await this.rosters.plan(before), await this.rosters.roster(code)];
+    const { world, rows } = await this.rowsOf(before);
     return this.writes.run(async (manager) => {
       await oneAtATime(manager);
+      this.version.changes();
       // The plan first, as everybody does who locks both.
       const stored = await lockedWhile(manager, manager.createQueryBuilder(StoredPlan, 'plan').where('plan.id = :id', { id: before.planId }), 'used').getOne();
       const row = await locked(manager, code);
@@ -44,11 +51,10 @@ export class PublicationService {
       const inputs = await manager.findOneBy(PlanInputs, { id: row.inputsId });
       if (stored === null || inputs === null) throw notFound('plan', row.planCode);
       if (stored.inputsId !== row.inputsId) throw conflict('plan', row.planCode, 'A roster is published from the plan as it stands, and the plan or its files changed since.', 'Make a new roster.');
-      if (!(await this.plans.tailIsCurrent(manager, inputs, plan))) {
+      if (!(await this.plans.tailIsCurrent(manager, inputs, world))) {
         throw conflict('tail', row.planCode, 'A roster continues what is published before it, and that changed since it was made.', 'Make a new roster.');
       }
       for (const other of await manager.findBy(StoredRoster, { planId: row.planId, state: 'published' })) await this.takeBack(manager, other);
-      const rows = shifts.map((shift) => publishedRow(row.id, row.horizonEnd, shift));
       await refuseOverlaps(manager, rows);
       await insertInChunks(manager, PublishedShift, rows);
       const now = Date.now();
@@ -60,11 +66,24 @@ export class PublicationService {
   async revert(code: string, version: number): Promise<StoredRoster> {
     return this.writes.run(async (manager) => {
       await oneAtATime(manager);
+      this.version.changes();
       const row = await locked(manager, code);
       expectVersion(row.version, version);
       if (row.state !== 'published') throw conflict('state', row.state, 'What is reverted is published, and this roster is not.', 'Nothing is left to do.');
       return this.takeBack(manager, row);
     });
+  }
+
+  /** Read beside the HTTP thread, and taken over in pieces that hold up nobody. */
+  private async rowsOf(roster: StoredRoster): Promise<{ readonly world: PlanWorld; readonly rows: readonly PublishedShift[] }> {
+    const { text: planText } = await this.rosters.sentPlan(roster, []);
+    const { world, shifts } = await this.plans.ask('publication', { planText, rosterJson: await this.rosters.text(roster.code, 'roster.json') });
+    const rows: PublishedShift[] = [];
+    for (const turn of shifts) {
+      rows.push(...(JSON.parse(turn) as Shift[]).map((shift) => publishedRow(roster.id, roster.horizonEnd, shift)));
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+    }
+    return { world, rows };
   }
 
   private async takeBack(manager: EntityManager, row: StoredRoster): Promise<StoredRoster> {

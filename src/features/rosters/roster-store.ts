@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Plan } from '../../engine/model/plan.js';
-import type { Roster } from '../../engine/model/roster.js';
-import { readRosterJson } from '../../formats/roster-file.js';
 import { ArtefactStore } from '../../platform/database/artefact-store.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { notFound } from '../../platform/http/refusals.js';
+import type { FileSource } from '../plans/plan-inputs.entity.js';
 import { PlanStore } from '../plans/plan-store.js';
 import type { SentPlan } from '../plans/plan-source.js';
 import { type RosterFileName, StoredRoster } from './roster.entity.js';
@@ -35,21 +33,9 @@ export class RosterStore {
     return (await this.file(code, name)).toString('utf8');
   }
 
-  /** Its shifts. */
-  async roster(code: string): Promise<Roster> {
-    return readRosterJson(await this.text(code, 'roster.json'), 'roster.json').roster;
-  }
-
-  /** The plan that it was made from, whatever has become of that plan since. Reads every file of it: seconds for years of history. */
-  async plan(row: StoredRoster): Promise<Plan> {
-    const plan = await this.plans.plan(row.inputsId);
-    if (plan === null) throw notFound('roster', row.code);
-    return plan;
-  }
-
-  /** The bytes that it was made from. */
-  async sentPlan(row: StoredRoster): Promise<SentPlan> {
-    const sent = await this.plans.sent(row.inputsId);
+  /** The bytes that it was made from, with the files of the sources named (all where none is). */
+  async sentPlan(row: StoredRoster, sources?: readonly FileSource[]): Promise<SentPlan> {
+    const sent = await this.plans.sent(row.inputsId, sources);
     if (sent === null) throw notFound('roster', row.code);
     return sent;
   }

@@ -1,6 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ArtefactStore } from './artefact-store.js';
-import { type OpenDatabase, openDatabase } from './open-database.js';
+import { type OpenDatabase, openOwnDatabase } from './open-database.js';
 import type { Profile } from './profile.js';
 import { ReadConnection } from './read-connection.js';
 import type { DatabaseSchema } from './schema.js';
@@ -18,7 +18,7 @@ export class DatabaseModule implements OnApplicationShutdown {
       module: DatabaseModule,
       global: true,
       providers: [
-        { provide: OPEN_DATABASE, useFactory: () => openDatabase(profile, schema) },
+        { provide: OPEN_DATABASE, useFactory: () => openOwnDatabase(profile, schema) },
         { provide: UnitOfWork, useFactory: (database: OpenDatabase) => database.unitOfWork, inject: [OPEN_DATABASE] },
         { provide: ReadConnection, useFactory: (database: OpenDatabase) => database.reads, inject: [OPEN_DATABASE] },
         ArtefactStore,

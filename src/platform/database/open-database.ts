@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
 import { asProblem, faultAsProblem } from './database-errors.js';
+import { lockForThisProcess } from './process-lock.js';
 import type { Profile } from './profile.js';
 import { ReadConnection } from './read-connection.js';
 import type { DatabaseSchema } from './schema.js';
@@ -38,6 +39,20 @@ export async function openDatabase(profile: Profile, schema: DatabaseSchema): Pr
   } catch (error) {
     await close();
     throw asProblem(error);
+  }
+}
+
+/** The same for the service, which shares a SQLite file with no other process. Throws InputError not-ready where another has it. */
+export async function openOwnDatabase(profile: Profile, schema: DatabaseSchema): Promise<OpenDatabase> {
+  if (profile.driver !== 'sqlite') return openDatabase(profile, schema);
+  makePrivate(profile.file);
+  const unlock = lockForThisProcess(profile.file);
+  try {
+    const database = await openDatabase(profile, schema);
+    return { ...database, close: () => database.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
   }
 }
 

@@ -11,6 +11,11 @@ export class ReadConnection {
   /** `snapshots` is a connection of its own: an open snapshot would hide from plain reads what was committed after it began. */
   constructor(private readonly reader: DataSource, private readonly snapshots: DataSource, private readonly profile: Profile) {}
 
+  /** Whether other processes may write to the same database. */
+  get othersWrite(): boolean {
+    return this.profile.manyProcesses;
+  }
+
   /** Each statement sees what was committed before it. */
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.guarded(() => work(this.reader.manager));

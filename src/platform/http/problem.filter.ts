@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { ClientGone } from './client-gone.js';
 import { problemDocument } from './problem-document.js';
 import { problemsOf } from './problems-of.js';
 import { requestIdOf } from './request-id.js';
@@ -16,6 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const id = requestIdOf(request);
+    // Nobody is there to read it.
+    if (error instanceof ClientGone) return;
     const problems = problemsOf(error, request);
     const document = problemDocument(problems, id);
     if (document.status >= 500) this.onFault(error, id);

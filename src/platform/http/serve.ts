@@ -8,6 +8,7 @@ import { Metrics } from '../metrics.js';
 import { type BodyFormats, useBodyFormats } from './body-formats.js';
 import { answerBrokenRequests } from './broken-requests.js';
 import { cleanPath } from './clean-path.js';
+import { watchClient } from './client-gone.js';
 import { noStore, securityHeaders } from './headers.js';
 import { observe } from './observe.js';
 import { requestId } from './request-id.js';
@@ -33,7 +34,7 @@ export async function createService(root: RootModule, config: ServiceConfig, for
   for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple']] as const) express.set(name, value);
   // One path is one route. Express takes these as settings only before its router exists, and Nest makes it at once.
   Object.assign(express.router, { caseSensitive: true, strict: true });
-  app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin);
+  app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin, watchClient);
   const server: Server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;

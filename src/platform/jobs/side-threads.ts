@@ -1,3 +1,4 @@
+import { clientSignal } from '../http/client-gone.js';
 import { refusal } from '../http/refusals.js';
 import { systemClock } from './clock.js';
 import { EngineThreads, type ThreadOptions } from './engine-threads.js';
@@ -17,9 +18,9 @@ export class SideThreads extends EngineThreads {
     super(THREADS, systemClock);
   }
 
-  /** Throws InputError not-ready where too many wait already. */
+  /** Called off when the client of the request that asks goes away. Throws InputError not-ready where too many wait already. */
   override run<Request, Result>(task: string, request: Request, options: ThreadOptions = {}): Promise<Result> {
-    if (this.waiting < MOST_WAITING) return super.run<Request, Result>(task, request, options);
+    if (this.waiting < MOST_WAITING) return super.run<Request, Result>(task, request, { stopped: clientSignal(), ...options });
     return Promise.reject(refusal('not-ready', 'request', undefined, `At most ${MOST_WAITING} requests wait for a thread.`, 'Send it again a little later.'));
   }
 }

@@ -5,6 +5,8 @@ import { costRoster } from '../../engine/cost/cost.js';
 import type { CostReport } from '../../engine/model/payline.js';
 import type { Plan } from '../../engine/model/plan.js';
 import { InputError, problemOf } from '../../engine/model/problem.js';
+import { explain } from '../../engine/requirement/explain.js';
+import { cellAt } from '../../engine/time/grid.js';
 import { monthOf } from '../../engine/time/months.js';
 import { readCertificateJson } from '../../formats/certificate-file.js';
 import { costXlsx } from '../../formats/cost-xlsx.js';
@@ -12,6 +14,7 @@ import { parsePlan } from '../../formats/plan-file.js';
 import { readRosterJson } from '../../formats/roster-file.js';
 import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../../platform/view-request.js';
 import { fileReader } from './files.js';
+import { storedRequirement } from './stored-requirement.js';
 import type { Task } from './task.js';
 
 type Answers = { readonly [K in ViewKind]: (ask: ViewQuestions[K]['ask']) => ViewQuestions[K]['answer'] | Promise<ViewQuestions[K]['answer']> };
@@ -51,6 +54,14 @@ const ANSWERS: Answers = {
   },
 
   'shifts-of': ({ agent, rosterJsons }) => rosterJsons.map((text) => readRosterJson(text, 'roster.json').roster.shifts.filter((shift) => shift.agent === agent)),
+
+  explanation: ({ plan: bytes, requirementCsv, requirementHash, queue, at }) => {
+    const plan = planOf(bytes);
+    if (!plan.queues.some(({ code }) => code === queue)) return null;
+    const requirement = storedRequirement(plan, requirementCsv, requirementHash);
+    const cell = cellAt(requirement.grid, at);
+    return { explanation: cell < 0 || cell >= requirement.grid.cells ? null : explain(plan, requirement, queue, cell) };
+  },
 
   workbook: async ({ certificate, ...roster }) => {
     const { plan, report } = costOf(roster);

@@ -3,7 +3,7 @@ import { flag } from '../../../formats/fields/flag.js';
 import { listOf, object } from '../../../formats/fields/nested.js';
 import { number, whole } from '../../../formats/fields/number.js';
 import { anyText, choice, code, instant, zone } from '../../../formats/fields/text.js';
-import type { HistorySummary } from '../summarise.js';
+import type { HistorySummary } from '../../../platform/history-request.js';
 
 @About('What one queue of a history holds, on its grid of equal intervals.')
 export class HistoryQueueView {
