@@ -24,3 +24,21 @@ export async function publication(service: RunningService, roster: string, metho
   const etag = (await ask(service, `/rosters/${roster}/publication`)).headers.get('etag') ?? '"1"';
   return ask(service, `/rosters/${roster}/publication`, { method, headers: { 'If-Match': etag }, ...(method === 'PUT' ? { body } : {}) });
 }
+
+/** Asks for a roster that is searched until somebody stops it, and waits until it has a first one; gives the job's id. */
+export async function searchEndlessly(service: RunningService, plan: string, code: string): Promise<string> {
+  const { status, text, json } = await ask(service, `/plans/${plan}/rosters`, { method: 'POST', body: { code, seconds: 600 } });
+  if (status !== 202) throw new Error(text);
+  for (const until = Date.now() + 60_000; Date.now() < until; await new Promise((resolve) => void setTimeout(resolve, 20))) {
+    const job = (await ask(service, `/jobs/${json.id}`)).json as { readonly state: string; readonly progress: { readonly stage: string } | null };
+    if (job.progress?.stage === 'roster') return json.id as string;
+    if (ENDED.includes(job.state)) throw new Error(JSON.stringify(job));
+  }
+  throw new Error(`job ${json.id} found no roster`);
+}
+
+/** Asks a job to stop and waits until it has. */
+export async function cancel(service: RunningService, jobId: string): Promise<Answer['json']> {
+  await ask(service, `/jobs/${jobId}/cancel`, { method: 'POST' });
+  return ended(service, jobId);
+}

@@ -6,6 +6,8 @@ export interface PlanUser {
   keeps(manager: EntityManager, planId: string): Promise<string | null>;
   /** Removes what goes with the plan, in the unit of work that deletes it. */
   removeOf(manager: EntityManager, planId: string): Promise<void>;
-  /** Whether anything was made from these inputs. */
+  /** The plan is deleted: work on it is in vain. */
+  removed(planId: string): Promise<void>;
+  /** Whether anything was made, or still is to be made, from these inputs. */
   usesInputs(manager: EntityManager, inputsId: string): Promise<boolean>;
 }

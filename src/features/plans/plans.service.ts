@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { newId } from '../../platform/database/new-id.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -97,10 +97,12 @@ export class PlansService {
 
   /** In a unit of work: the plan takes other inputs; those that nothing was made from go. */
   async renewInputs(manager: EntityManager, plan: StoredPlan, packed: PackedInputs): Promise<void> {
-    const before = plan.inputsId;
     await this.store.put(manager, packed);
     await manager.save(StoredPlan, Object.assign(plan, { inputsId: packed.row.id }));
-    if (!(await this.anyUser((user) => user.usesInputs(manager, before)))) await this.store.remove(manager, before);
+    // Not only those of before: what a search was to use that came to nothing lies here too.
+    for (const { id } of await manager.find(PlanInputs, { where: { planId: plan.id, id: Not(plan.inputsId) }, select: { id: true } })) {
+      if (!(await this.anyUser((user) => user.usesInputs(manager, id)))) await this.store.remove(manager, id);
+    }
   }
 
   /** In a unit of work; the row stays as it is until that ends. */
@@ -110,9 +112,9 @@ export class PlansService {
     return plan;
   }
 
-  /** With the rosters that were never published. Throws InputError conflict where one is. */
+  /** With the rosters that were never published; searches over it are stopped. Throws InputError conflict where a roster is published. */
   async remove(code: string, version: number): Promise<void> {
-    await this.writes.run(async (manager) => {
+    const removed = await this.writes.run(async (manager) => {
       const plan = await this.locked(manager, code);
       expectVersion(plan.version, version);
       for (const user of this.users) {
@@ -122,7 +124,9 @@ export class PlansService {
       for (const user of this.users) await user.removeOf(manager, plan.id);
       for (const { id } of await manager.find(PlanInputs, { where: { planId: plan.id }, select: { id: true } })) await this.store.remove(manager, id);
       await manager.delete(StoredPlan, { id: plan.id });
+      return plan.id;
     });
+    for (const user of this.users) await user.removed(removed);
   }
 
   private async anyUser(ask: (user: PlanUser) => Promise<boolean>): Promise<boolean> {

@@ -44,6 +44,8 @@ export class PublicationService {
       const stored = await lockedWhile(manager, manager.createQueryBuilder(StoredPlan, 'plan').where('plan.id = :id', { id: before.planId }), 'used').getOne();
       const row = await locked(manager, code);
       expectVersion(row.version, version);
+      // Deleted meanwhile, and the code given to another one: its shifts are not those that were read.
+      if (row.id !== before.id) throw notFound('roster', code);
       if (row.state === 'published') throw conflict('state', row.state, 'A roster is published once, and this one is.', 'Nothing is left to do.');
       if (row.summary.openHours > 0 && !acceptOpenHours) {
         throw conflict('openHours', row.summary.openHours, 'A roster that leaves hours open is published only by who says so.', 'Close them, or send "acceptOpenHours": true.');

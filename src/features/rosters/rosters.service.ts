@@ -20,6 +20,14 @@ import { StoredRoster } from './roster.entity.js';
 /** As on the command line: rounds when nothing says how long to search. */
 const DEFAULT_ROUNDS = 400;
 
+/** How often a wish is tried when plan or tail change between reading and writing. */
+const MOST_TRIES = 5;
+
+/** What two requests must have in common to be the same one. */
+function requestOf(plan: string, { code, seed, rounds, seconds, shards }: GenerateInput): unknown {
+  return { plan, code, seed, rounds, seconds, shards };
+}
+
 /** Rosters from the wish to their end; publication is a service of its own. */
 @Injectable()
 export class RostersService implements OnModuleInit, PlanUser {
@@ -33,8 +41,21 @@ export class RostersService implements OnModuleInit, PlanUser {
     this.jobs.registerJobHandler(GENERATE_ROSTER, new GenerateHandler(this.planStore, this.artefacts));
   }
 
-  /** Queues the search over the plan as it is now, with the histories and the published tail of this moment. */
-  async generate(planCode: string, { code, seed, rounds, seconds, shards }: GenerateInput, idempotencyKey: string | null): Promise<Job> {
+  /**
+   * Queues the search over the plan as it is now, with the histories and the published tail of this moment; what becomes of them afterwards does
+   * not matter to it. A request that is sent again under its key is the job of before, whatever has become of the plan.
+   */
+  async generate(planCode: string, input: GenerateInput, idempotencyKey: string | null): Promise<Job> {
+    for (let tries = 1; ; tries++) {
+      const job = (await this.jobs.madeBefore(GENERATE_ROSTER, requestOf(planCode, input), idempotencyKey)) ?? (await this.generateNow(planCode, input, idempotencyKey));
+      if (job !== null) return job;
+      if (tries === MOST_TRIES) throw conflict('plan', planCode, 'A roster is made from the plan as it stands, and it is being changed over and over.', 'Send it again.');
+    }
+  }
+
+  /** Null where the plan or its tail has changed in this very moment. */
+  private async generateNow(planCode: string, input: GenerateInput, idempotencyKey: string | null): Promise<Job | null> {
+    const { code, seed, rounds, seconds, shards } = input;
     const { found, renewed } = await this.plans.currentInputs(planCode);
     const { plan } = found;
     const payload: GeneratePayload = {
@@ -43,13 +64,14 @@ export class RostersService implements OnModuleInit, PlanUser {
       options: { seed, rounds: rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null), shards }, seconds: seconds ?? null,
       limitMegabytes: this.config.maxUploadBytes / 1_000_000,
     };
-    const prepared = await this.jobs.prepare(GENERATE_ROSTER, payload, { idempotencyKey });
+    const prepared = await this.jobs.prepare(GENERATE_ROSTER, payload, { idempotencyKey, request: requestOf(planCode, input) });
     return this.writes.run(async (manager) => {
       const now = await this.plans.locked(manager, planCode);
-      if (now.inputsId !== plan.inputsId) throw conflict('plan', planCode, 'A roster is made from the plan as it stands, and it was changed in this moment.', 'Send it again.');
+      if (now.inputsId !== plan.inputsId) return null;
       const job = await this.jobs.enqueueWithin(manager, prepared);
       // A repeated request is the first one's job, whose roster may be there already.
-      if (job.id === prepared.id && code !== undefined && (await manager.existsBy(StoredRoster, { code }))) throw codeTaken('roster', code);
+      if (job.id !== prepared.id) return job;
+      if (code !== undefined) await this.refuseTaken(manager, code, job.id);
       if (renewed !== null) await this.plans.renewInputs(manager, now, renewed);
       return job;
     });
@@ -86,8 +108,24 @@ export class RostersService implements OnModuleInit, PlanUser {
     for (const row of await manager.findBy(StoredRoster, { planId })) await this.removeRow(manager, row);
   }
 
-  usesInputs(manager: EntityManager, inputsId: string): Promise<boolean> {
-    return manager.existsBy(StoredRoster, { inputsId });
+  /** Searches keep nothing then: their best is refused when they save it. */
+  async removed(planId: string): Promise<void> {
+    const ofPlan = (await this.reads.run((manager) => this.unfinished(manager))).filter(({ payload }) => payload.planId === planId);
+    await Promise.all(ofPlan.map(({ id }) => this.jobs.cancel(id)));
+  }
+
+  async usesInputs(manager: EntityManager, inputsId: string): Promise<boolean> {
+    return (await manager.existsBy(StoredRoster, { inputsId })) || (await this.unfinished(manager)).some(({ payload }) => payload.inputsId === inputsId);
+  }
+
+  /** A code that another roster has, or will have when its search ends. */
+  private async refuseTaken(manager: EntityManager, code: string, jobId: string): Promise<void> {
+    const asked = (await this.unfinished(manager)).some(({ id, payload }) => id !== jobId && payload.code === code);
+    if (asked || (await manager.existsBy(StoredRoster, { code }))) throw codeTaken('roster', code);
+  }
+
+  private unfinished(manager: EntityManager): Promise<readonly { readonly id: string; readonly payload: GeneratePayload }[]> {
+    return this.jobs.unfinished(manager, GENERATE_ROSTER) as Promise<readonly { readonly id: string; readonly payload: GeneratePayload }[]>;
   }
 
   private async removeRow(manager: EntityManager, row: StoredRoster): Promise<void> {

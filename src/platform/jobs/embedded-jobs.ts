@@ -7,17 +7,18 @@ import { packArtefact } from '../database/pack-artefact.js';
 import { notFound } from '../http/refusals.js';
 import { MOST_ATTEMPTS } from './attempt-policy.js';
 import { diedWithIt } from './failure.js';
-import { requestDigest } from './idempotency.js';
+import { keyConflict, requestDigest } from './idempotency.js';
 import { type JobEvent, lastEventIdOfAttempt } from './job-event.js';
 import { type AnyJobHandler, JOB_LANES, type JobHandler, type JobLane } from './job-handler.js';
 import { JobRun, type RunTools } from './job-run.js';
 import { hasEnded } from './job-state.js';
 import {
-  JOB_INPUT, type NewJob, changed, claimJob, deleteFiles, findJob, forgetOldKeys, insertJob, listJobs, markStopped, nextJob, orphans, readEvents, writeEvents,
+  JOB_INPUT, type NewJob, changed, claimJob, deleteFiles, findByKey, findJob, forgetOldKeys, insertJob, listJobs, markStopped, nextJob, orphans, readEvents,
+  unfinishedJobs, writeEvents,
 } from './job-store.js';
 import type { JobRow } from './job.entity.js';
 import { type Job, jobOf } from './job.js';
-import { type EnqueueOptions, Jobs, type JobsQuery, type PreparedJob } from './jobs.js';
+import { type EnqueueOptions, Jobs, type JobsQuery, type PreparedJob, type UnfinishedJob } from './jobs.js';
 
 /** Jobs that need no thread, at a time. */
 const LIGHT_JOBS = 2;
@@ -85,7 +86,7 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
     return this.tools.unitOfWork.run((manager) => this.enqueueWithin(manager, prepared));
   }
 
-  override async prepare(kind: string, payload: unknown, { files = [], idempotencyKey = null }: EnqueueOptions = {}): Promise<PreparedJob> {
+  override async prepare(kind: string, payload: unknown, { files = [], idempotencyKey = null, request = payload }: EnqueueOptions = {}): Promise<PreparedJob> {
     if (!this.handlers.has(kind)) throw new Error(`no handler for jobs of kind ${kind}`);
     const id = newId();
     const now = this.tools.clock.epochMs();
@@ -96,7 +97,7 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
       id, kind, state: 'queued', attempts: 0, notBefore: now, payload, fileNames: files.map(({ name }) => name), result: null, problems: null,
       stoppedBy: null, createdAt: now, startedAt: null, endedAt: null,
     };
-    const key = idempotencyKey === null ? null : { key: idempotencyKey, requestSha256: requestDigest(kind, payload, files) };
+    const key = idempotencyKey === null ? null : { key: idempotencyKey, requestSha256: requestDigest(kind, request, files) };
     const made: NewJob & PreparedJob = { id, row, files: artefacts.map((artefact, i) => ({ ...artefact, id: ids[i] })), key };
     return made;
   }
@@ -105,6 +106,18 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
     const row = await insertJob(manager, prepared as NewJob & PreparedJob);
     afterCommit(() => this.look());
     return this.shown(row);
+  }
+
+  override async madeBefore(kind: string, request: unknown, idempotencyKey: string | null): Promise<Job | null> {
+    if (idempotencyKey === null) return null;
+    const found = await this.tools.reads.run((manager) => findByKey(manager, idempotencyKey, this.tools.clock.epochMs()));
+    if (found === null) return null;
+    if (found.requestSha256 !== requestDigest(kind, request, [])) throw keyConflict(idempotencyKey);
+    return this.shown(found.row);
+  }
+
+  override unfinished(manager: EntityManager, kind: string): Promise<readonly UnfinishedJob[]> {
+    return unfinishedJobs(manager, kind);
   }
 
   override async get(id: string): Promise<Job> {
@@ -120,9 +133,10 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
     if (hasEnded(row.state)) return this.shown(row);
     const event = await this.tools.unitOfWork.run(async (manager) => {
       const now = await findJob(manager, id);
-      if (now?.state === 'queued') return this.endWaiting(manager, now, { state: 'cancelled', stoppedBy: 'user' });
-      await markStopped(manager, id);
-      return null;
+      const ended = now?.state === 'queued' ? await this.endWaiting(manager, now, { state: 'cancelled', stoppedBy: 'user' }) : null;
+      // Where writers are concurrent it may have been claimed in between.
+      if (ended === null) await markStopped(manager, id);
+      return ended;
     });
     if (event !== null) this.tools.hub.publish(id, event);
     // Between its claim and its start a job is in nobody's list.

@@ -10,6 +10,8 @@ export type Ending =
   | { readonly kind: 'cancelled'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'again'; readonly afterMs: number; readonly problems: readonly Problem[] }
+  /** The job is not where this attempt left it: its end was committed although the answer was lost, or another process has taken it up. */
+  | { readonly kind: 'overtaken' }
   /** A shutdown came before there was anything to keep: the attempt does not count. */
   | { readonly kind: 'given-back' };
 

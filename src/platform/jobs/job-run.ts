@@ -11,7 +11,7 @@ import { EventThrottle } from './event-throttle.js';
 import { type Ending, endingAfter, endingOf } from './job-ending.js';
 import type { AnyJobHandler, JobWork, WorkerOptions } from './job-handler.js';
 import type { StoppedBy } from './job-state.js';
-import { changed, deleteFiles, readFiles, writeEvents } from './job-store.js';
+import { changed, deleteFiles, readEvents, readFiles, writeEvents } from './job-store.js';
 import { jobOf } from './job.js';
 import type { JobRow } from './job.entity.js';
 
@@ -27,6 +27,9 @@ export interface RunTools {
 
 /** Between two tries to write down how an attempt ended, ms: a full disk is no reason to forget it. */
 const WRITE_AGAIN_MS = 1000;
+
+/** The row says that this attempt is not the job's present one any more. */
+class Overtaken extends Error {}
 
 /** One attempt at one job, from its claim to the transaction that ends it. */
 export class JobRun {
@@ -76,6 +79,7 @@ export class JobRun {
 
   /** The work could not be saved: that counts as a failure of the attempt. That it failed could not be written either: once more, later. */
   private async failedToWrite(ending: Ending, error: unknown): Promise<Ending> {
+    if (error instanceof Overtaken) return { kind: 'overtaken' };
     if (ending.kind === 'save') return this.after(error);
     this.tools.onFault(error);
     await new Promise<void>((resolve) => void this.tools.clock.after(WRITE_AGAIN_MS, resolve));
@@ -102,6 +106,8 @@ export class JobRun {
         return this.queueAgain({ notBefore: now + ending.afterMs, problems: ending.problems });
       case 'given-back':
         return this.queueAgain({ notBefore: now, attempts: this.row.attempts - 1 });
+      case 'overtaken':
+        return this.tellTheRest();
     }
   }
 
@@ -109,7 +115,7 @@ export class JobRun {
     const { row, tools, log } = this;
     const event = await tools.unitOfWork.run(async (manager) => {
       const ended: Partial<JobRow> = { ...how, endedAt: tools.clock.epochMs(), result: save ? ((await save(manager)) ?? null) : null };
-      if (!(await changed(manager, row, ended))) throw new Error(`job ${row.id} is not at attempt ${row.attempts} any more`);
+      if (!(await changed(manager, row, ended))) throw new Overtaken();
       const closing = log.closing(how.state, jobOf({ ...row, ...ended }, null));
       await writeEvents(manager, row.id, closing.unwritten, closing.keepFrom);
       await deleteFiles(manager, row.id);
@@ -120,7 +126,15 @@ export class JobRun {
   }
 
   private async queueAgain(how: Partial<JobRow>): Promise<true> {
-    await this.tools.unitOfWork.run((manager) => changed(manager, this.row, { ...how, state: 'queued' }));
+    if (!(await this.tools.unitOfWork.run((manager) => changed(manager, this.row, { ...how, state: 'queued' })))) throw new Overtaken();
+    return true;
+  }
+
+  /** What others wrote down of this job, its end above all, for who listens here. */
+  private async tellTheRest(): Promise<true> {
+    const { row, tools, log } = this;
+    const events = await tools.reads.run((manager) => readEvents(manager, row.id, log.recent.at(-1)?.id ?? 0));
+    for (const event of events) tools.hub.publish(row.id, event);
     return true;
   }
 

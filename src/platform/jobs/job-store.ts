@@ -48,6 +48,17 @@ export function listJobs(manager: EntityManager, { limit, after, state, kind }: 
   return manager.find(JobRow, { where, order: { id: 'DESC' }, take: limit + 1 });
 }
 
+export function unfinishedJobs(manager: EntityManager, kind: string): Promise<JobRow[]> {
+  return manager.find(JobRow, { where: { kind, state: In(['queued', 'running']) }, order: { id: 'ASC' } });
+}
+
+/** The job of a key that is remembered still, and what it was asked for; null when there is none. */
+export async function findByKey(manager: EntityManager, key: string, now: number): Promise<{ readonly row: JobRow; readonly requestSha256: string } | null> {
+  const stored = await manager.findOneBy(IdempotencyKeyRow, { key });
+  if (stored === null || stored.createdAt < now - KEY_LIFE_MS) return null;
+  return { row: await manager.findOneByOrFail(JobRow, { id: stored.jobId }), requestSha256: stored.requestSha256 };
+}
+
 /** Left in the middle by a process that ended. */
 export function orphans(manager: EntityManager): Promise<JobRow[]> {
   return manager.find(JobRow, { where: { state: 'running' }, order: { id: 'ASC' } });

@@ -8,11 +8,19 @@ export interface EnqueueOptions {
   readonly files?: readonly JobFile[];
   /** What the client sent as Idempotency-Key: the same request under the same key is the same job. */
   readonly idempotencyKey?: string | null;
+  /** What the client asked for, where the payload holds more than that; repeated requests are compared by it. Default: the payload. */
+  readonly request?: unknown;
 }
 
 /** A job that is ready to be written: its files are compressed. */
 export interface PreparedJob {
   readonly id: string;
+}
+
+/** A job that has not ended. */
+export interface UnfinishedJob {
+  readonly id: string;
+  readonly payload: unknown;
 }
 
 export interface JobsQuery {
@@ -37,6 +45,12 @@ export abstract class Jobs {
   /** The slow part of `enqueue`, for who writes rows of his own together with the job: then `enqueueWithin` his unit of work. */
   abstract prepare(kind: string, payload: unknown, options?: EnqueueOptions): Promise<PreparedJob>;
   abstract enqueueWithin(manager: EntityManager, prepared: PreparedJob): Promise<Job>;
+
+  /** The job that this very request made before under its key; null when none did. Throws InputError idempotency-conflict. */
+  abstract madeBefore(kind: string, request: unknown, idempotencyKey: string | null): Promise<Job | null>;
+
+  /** Jobs of a kind that wait or run, oldest first, as the transaction of `manager` sees them: what they will still read must stay. */
+  abstract unfinished(manager: EntityManager, kind: string): Promise<readonly UnfinishedJob[]>;
 
   /** Throws InputError not-found. */
   abstract get(id: string): Promise<Job>;

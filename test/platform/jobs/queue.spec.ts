@@ -316,6 +316,36 @@ onBothDatabases('what the previous process left', (open) => {
   });
 });
 
+onBothDatabases('a job that another process has taken up', (open) => {
+  it('ends once, there, and whoever listens here is told', async () => {
+    const database = await open();
+    const here = queueOf(database).jobs;
+    const there = queueOf(database).jobs;
+    let taken: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (taken = resolve));
+    let finish: () => void = () => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    here.registerJobHandler('solve', handlerOf(async () => {
+      taken();
+      await finished;
+      return 'here';
+    }));
+    there.registerJobHandler('solve', handlerOf(() => Promise.resolve('there')));
+    await here.onApplicationBootstrap();
+    const { id } = await here.enqueue('solve', null);
+    const heard: JobEvent[] = [];
+    await here.events(id, 0, (event) => void heard.push(event));
+    await begun;
+    await there.onApplicationBootstrap();
+    expect(await endOf(there, id)).toMatchObject({ state: 'done', attempts: 2, result: 'there' });
+    finish();
+    await shutDown(here);
+    expect(heard.at(-1)).toMatchObject({ type: 'done', data: { result: 'there' } });
+    expect(await effectsOf(database, id)).toBe(2);
+    await shutDown(there);
+  });
+});
+
 onBothDatabases('events of a job', (open) => {
   it('reach who listens from the beginning, late, or again after the last that he saw', async () => {
     const database = await open();
