@@ -4,7 +4,7 @@ import { inFolder, sunshift } from '../support/cli.js';
 import { onBothDatabases } from '../support/database.js';
 import { ask, formOf, problemsIn } from '../support/http.js';
 import { COVERING, agentInput, costlyPlanFile, planFile, put, queueInput, rosterCsvOf, stubbornPlanFile } from '../support/plan-file.js';
-import { ended, generate, publication } from '../support/rosters.js';
+import { cancel, ended, generate, publication, searchEndlessly } from '../support/rosters.js';
 import { type RunningService, startService } from '../support/service.js';
 
 const DOWNLOADS = ['roster.csv', 'roster.json', 'certificate.json', 'summary.md'];
@@ -69,11 +69,7 @@ onBothDatabases('rosters', (open) => {
 
   it('keep the best of a search that was cancelled', async () => {
     await importPlan('desk', costlyPlanFile());
-    const { json } = await ask(service, '/plans/desk/rosters', { method: 'POST', body: { code: 'a', seconds: 600 } });
-    for (let state = 'queued'; state === 'queued'; ) state = (await ask(service, `/jobs/${json.id}`)).json.state as string;
-    await new Promise((resolve) => void setTimeout(resolve, 1500));
-    await ask(service, `/jobs/${json.id}/cancel`, { method: 'POST' });
-    const job = await ended(service, json.id as string);
+    const job = await cancel(service, await searchEndlessly(service, 'desk', 'a'));
     expect([job.state, job.stoppedBy, job.result?.roster]).toEqual(['cancelled', 'user', 'a']);
     expect((await ask(service, '/rosters/a/verify', { method: 'POST', body: { bound: true } })).json.rules.every(({ violations }: { violations: unknown[] }) => violations.length === 0)).toBe(true);
   });
