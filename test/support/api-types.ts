@@ -1977,7 +1977,7 @@ export interface components {
              * @example auto
              * @enum {string}
              */
-            model: "auto" | "seasonal-naive" | "week-mean" | "profile-level";
+            model: "auto" | "seasonal-naive" | "week-mean" | "profile-level" | "damped-trend" | "double-seasonal" | "autoregression" | "combination";
             /**
              * @description windows that the backtest forecasts (windows)
              * @default 6

@@ -17,6 +17,8 @@ OUT.csv: start_utc, queue, mean, lo50, hi50, lo80, hi80, lo95, hi95; the interva
 It begins where the history ends. The model is chosen by a rolling backtest; its error stands beside the noise floor, the error of a perfect rate.
 HISTORY.csv is described by sunshift history --help.`;
 
+const FORECAST_SETTINGS = ['auto', 'seasonal-naive', 'week-mean', 'profile-level', 'damped-trend', 'double-seasonal', 'autoregression', 'combination'] as const;
+
 interface ForecastOptions extends HistoryOptions {
   readonly interval: number;
   readonly horizonDays: number;
@@ -35,7 +37,7 @@ export const forecastVerb: Verb = {
       .requiredOption('--interval <M>', 'minutes of a forecast interval: 5, 15, 30 or 60', wholeNumberOf('--interval', [5, 15, 30, 60]))
       .requiredOption('--horizon-days <D>', 'days to forecast, 1-366', wholeNumber('--horizon-days', 1, 366))
       .requiredOption('--out <OUT.csv>', 'where the forecast goes; an existing file is replaced')
-      .option('--model <NAME>', 'auto, seasonal-naive, week-mean or profile-level', oneOf('--model', ['auto', 'seasonal-naive', 'week-mean', 'profile-level']), 'auto')
+      .option('--model <NAME>', 'auto, or a family: seasonal-naive, week-mean, profile-level, damped-trend, double-seasonal, autoregression, combination', oneOf('--model', FORECAST_SETTINGS), 'auto')
       .option('--column <NAME>', 'column that holds the count (default: the second)')
       .option('--handled-only', 'the count leaves abandoned contacts out')
       .option('--json', 'print one JSON document')

@@ -2,8 +2,11 @@ import type { BacktestScore } from '../model/forecast.js';
 import type { HistorySeries } from '../model/history.js';
 import type { Zone } from '../model/time.js';
 import { type LocalSeries, daysPresentOnly, localSeries, trainingBefore } from './local-series.js';
-import type { ForecastModel } from './model.js';
+import type { Combination, ForecastModel } from './model.js';
+import { joined } from './models/combination.js';
 import type { DayMultipliers } from './special-days.js';
+
+const { isNaN } = Number;
 
 /** Cells `[origin, end)` are forecast from all cells before `origin`. */
 export interface BacktestWindow {
@@ -56,7 +59,15 @@ export function backtestWindows(series: LocalSeries, origins: number, windowDays
 }
 
 export function runBacktest(series: LocalSeries, model: ForecastModel, windows: readonly BacktestWindow[]): BacktestRun {
-  const predicted = windows.map((window) => predictWindow(series, model, window));
+  return runOf(series, model, windows, windows.map((window) => predictWindow(series, model, window)));
+}
+
+/** The run of a combination out of those of its members, which stand in their order. Medians are taken of cells, not of the parts of a cell. */
+export function joinRuns(series: LocalSeries, combination: Combination, windows: readonly BacktestWindow[], runs: readonly BacktestRun[]): BacktestRun {
+  return runOf(series, combination, windows, windows.map((_, k) => joined(runs.map((run) => run.predicted[k]), combination.join)));
+}
+
+export function runOf(series: LocalSeries, model: ForecastModel, windows: readonly BacktestWindow[], predicted: readonly Float64Array[]): BacktestRun {
   return { model, predicted, score: scoreOf(series, model.id, windows, predicted) };
 }
 
@@ -78,7 +89,7 @@ function scoreOf(series: LocalSeries, model: string, windows: readonly BacktestW
     let contacts = 0;
     for (let cell = origin; cell < end; cell++) {
       const y = series.observed[cell];
-      if (Number.isNaN(y)) continue;
+      if (isNaN(y)) continue;
       absolute += Math.abs(predicted[k][cell - origin] - y);
       error += predicted[k][cell - origin] - y;
       contacts += y;
@@ -91,7 +102,7 @@ function scoreOf(series: LocalSeries, model: string, windows: readonly BacktestW
 }
 
 /** Of the mean; NaN for a single value, which has no spread. */
-function standardError(values: readonly number[]): number {
+export function standardError(values: readonly number[]): number {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);

@@ -75,6 +75,6 @@ export function daysPresentOnly(series: LocalSeries): LocalSeries {
 
 /** What may be known at the start of cell `origin`. */
 export function trainingBefore(series: LocalSeries, origin: number): Training {
-  const { slotsPerWeek, slotsPerCell, numbers, counts } = series;
-  return { slotsPerWeek, slotsPerCell, numbers, counts, end: origin * slotsPerCell };
+  const { slotsPerWeek, slotsPerCell, slotMinutes, numbers, counts } = series;
+  return { slotsPerWeek, slotsPerCell, slotMinutes, numbers, counts, end: origin * slotsPerCell };
 }

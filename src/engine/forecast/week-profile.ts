@@ -2,6 +2,8 @@ import { WEEKS_THAT_PROVE_CLOSED } from '../history/gaps.js';
 import { slotOfWeek } from '../history/week-slots.js';
 import type { Fitted, Training } from './model.js';
 
+const { isNaN } = Number;
+
 /** 0 for the seven local days before the origin, 1 for the seven before those, ... */
 export function weeksBack(training: Training, part: number): number {
   return Math.max(0, Math.floor((training.numbers[training.end - 1] - training.numbers[part]) / training.slotsPerWeek));
@@ -22,7 +24,7 @@ export function meanOfLastWeeks(training: Training, weeks: number): Float64Array
   for (let part = training.end - 1; part >= 0; part--) {
     const back = weeksBack(training, part);
     if (open === 0 && back > deepest) break;
-    if (Number.isNaN(counts[part])) continue;
+    if (isNaN(counts[part])) continue;
     const slot = slotOfWeek(numbers[part], slotsPerWeek);
     if (known[slot] === 0) {
       lastWeek[slot] = back;
@@ -43,7 +45,7 @@ function fillWithinDays(profile: Float64Array, slotsPerDay: number): void {
   for (let day = 0; day < 7; day++) {
     let before = -1;
     for (let slot = day * slotsPerDay; slot < (day + 1) * slotsPerDay; slot++) {
-      if (Number.isNaN(profile[slot])) continue;
+      if (isNaN(profile[slot])) continue;
       for (let gap = before + 1; before >= 0 && gap < slot; gap++) {
         profile[gap] = profile[before] + ((profile[slot] - profile[before]) * (gap - before)) / (slot - before);
       }
@@ -59,7 +61,7 @@ export function repeatWeek(profile: Float64Array): Fitted {
       const counts = new Float64Array(numbers.length);
       for (let i = 0; i < numbers.length; i++) {
         const count = profile[slotOfWeek(numbers[i], profile.length)];
-        counts[i] = Number.isNaN(count) ? 0 : count;
+        counts[i] = isNaN(count) ? 0 : count;
       }
       return counts;
     },

@@ -218,7 +218,7 @@ export interface Tail {
 
 export interface ForecastSettings {
   /** `auto` chooses by rolling backtest. */
-  readonly model: 'auto' | 'seasonal-naive' | 'week-mean' | 'profile-level';
+  readonly model: 'auto' | 'seasonal-naive' | 'week-mean' | 'profile-level' | 'damped-trend' | 'double-seasonal' | 'autoregression' | 'combination';
   readonly backtestOrigins: number;
   readonly backtestDays: number;
 }

@@ -1,4 +1,8 @@
+import { scoredSeries } from '../../../src/engine/forecast/backtest.js';
 import { forecastQueues } from '../../../src/engine/forecast/forecast.js';
+import { trainingBefore } from '../../../src/engine/forecast/local-series.js';
+import { profileLevel } from '../../../src/engine/forecast/models/profile-level.js';
+import { gridOf, weekSlots } from '../../../src/engine/history/week-slots.js';
 import type { ForecastSettings, Plan } from '../../../src/engine/model/plan.js';
 import { localDate, localMinute } from '../../../src/engine/time/local.js';
 import { type LocalClock, historyOf, planWith, seriesOf, streamOf } from './synthetic.js';
@@ -26,11 +30,12 @@ describe('customers whose clock changes inside the horizon', () => {
     const shape = ({ hour }: Pick<LocalClock, 'hour'>): number => (hour < 6 ? 2 : hour < 20 ? 12 : 6);
     // The level doubled eight weeks before the plan; 17 weeks of history, none of them with a clock change.
     const series = seriesOf((clock) => shape(clock) * (clock.date >= '2027-01-11' ? 2 : 1), { zone, from: '2026-11-09T05:00Z', to: '2027-03-08T05:00Z' });
-    const plan = planWith([streamOf({ zone })], { start: '2027-03-09', ...settings('profile-level') });
-    const { grid, queues } = forecastQueues(plan, [historyOf(series)]);
+    const grid = gridOf(Date.parse('2027-03-09T00:00Z'), 60, 28 * 24);
+    const local = scoredSeries(series, { zone });
+    const mean = profileLevel().fit(trainingBefore(local, local.cells)).predict(weekSlots(zone, grid, 60).numbers);
     const expected = Array.from({ length: 24 }, (_, hour) => [hour + 23, hour, hour, hour + 1].reduce((sum, h) => sum + shape({ hour: h % 24 }), 0) / 4 * 2);
     for (let cell = 0; cell < grid.cells; cell++) {
-      expect(queues[0].mean[cell]).toBeCloseTo(expected[localHour(zone, grid.startMs + cell * 3_600_000)], 9);
+      expect(mean[cell]).toBeCloseTo(expected[localHour(zone, grid.startMs + cell * 3_600_000)], 9);
     }
   });
 
