@@ -83,7 +83,8 @@ const wape = absolute / contacts;
 const rounded = (value: number): number => Number(value.toPrecision(6));
 const chosen = [...models].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 process.stdout.write(`${JSON.stringify({
-  wape: rounded(wape), floor: rounded(floor.wape), naiveWape: rounded(naive.wape), mean8Wape: rounded(mean8.wape), skill: rounded((wape - floor.wape) / (naive.wape - floor.wape)),
+  wape: rounded(wape), floor: rounded(floor.wape), naiveWape: rounded(naive.wape), mean8Wape: rounded(mean8.wape),
+  skill: rounded((wape - floor.wape) / (naive.wape - floor.wape)),
   bias: rounded(signed / contacts), biasStandardError: rounded(standardError(biases)), calibration80: rounded((inside.get(0.8) ?? 0) / rows),
   calibration95: rounded((inside.get(0.95) ?? 0) / rows), seconds: rounded(seconds), model: chosen.map(([model, times]) => `${times} x ${model}`).join('; '),
 })}\n`);

@@ -7,7 +7,8 @@ describe('the normal equations of a regression on lags', () => {
   it('are those of the rows written out one by one, unknown rows left out', () => {
     let applied = 0;
     fc.assert(fc.property(
-      fc.integer({ min: 1, max: 1_000_000 }), fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 30, max: 200 }),
+      fc.integer({ min: 1, max: 1_000_000 }), fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 0, max: 9 }), fc.integer({ min: 30, max: 200 }),
       (seed, unsorted, from, length) => {
         const lags = unsorted.sort((a, b) => a - b);
         const random = createRandom(seed);
