@@ -17,6 +17,8 @@ export interface ServiceConfig extends Config {
   readonly logLevel: LogLevel;
   /** SUNSHIFT_REQUESTS_PER_MINUTE of one client address, default 6000; 0 is no limit. */
   readonly requestsPerMinute: number;
+  /** SUNSHIFT_BODY_IDLE_SECONDS: a request whose body stands still for so long is refused, default 30. */
+  readonly bodyIdleSeconds: number;
   /** SUNSHIFT_WORKERS: solves at a time, default cores − 1 and at least 1. */
   readonly workers: number;
 }
@@ -32,6 +34,7 @@ export function readServiceConfig(env: Environment): ServiceConfig {
   const port = wholeNumber(env, 'PORT', 3000, 0, 65535, problems);
   const requestsPerMinute = wholeNumber(env, 'SUNSHIFT_REQUESTS_PER_MINUTE', 6000, 0, 1_000_000, problems);
   const workers = wholeNumber(env, 'SUNSHIFT_WORKERS', Math.max(1, availableParallelism() - 1), 1, 256, problems);
+  const bodyIdleSeconds = wholeNumber(env, 'SUNSHIFT_BODY_IDLE_SECONDS', 30, 1, 3600, problems);
   const logLevel = (env.SUNSHIFT_LOG_LEVEL ?? 'info') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) {
     problems.push(problemOf('out-of-range', 'SUNSHIFT_LOG_LEVEL', logLevel, `It is one of ${LOG_LEVELS.join(', ')}.`, 'Use one of these words, or unset it.'));
@@ -42,7 +45,7 @@ export function readServiceConfig(env: Environment): ServiceConfig {
     problems.push(problemOf('out-of-range', 'DATABASE_URL', '(hidden)', 'It is a PostgreSQL address, postgres://user:password@host:5432/name.', 'Correct it, or unset it for SQLite.'));
   }
   if (base === null || problems.length > 0) throw new InputError(problems);
-  return { ...base, port, ...bindRule(textOf(env.HOST), base.trustedNetwork), dataDir: textOf(env.DATA_DIR) ?? './data', databaseUrl, logLevel, requestsPerMinute, workers };
+  return { ...base, port, ...bindRule(textOf(env.HOST), base.trustedNetwork), dataDir: textOf(env.DATA_DIR) ?? './data', databaseUrl, logLevel, requestsPerMinute, bodyIdleSeconds, workers };
 }
 
 const LOOPBACK = '127.0.0.1';

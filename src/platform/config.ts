@@ -11,7 +11,9 @@ export interface Config {
 }
 
 /** Those of the service (config-service.ts) are known to the command line too, so that both run in one environment. */
-const KNOWN = ['SUNSHIFT_DATA', 'SUNSHIFT_LOG_LEVEL', 'SUNSHIFT_MAX_UPLOAD_MB', 'SUNSHIFT_REQUESTS_PER_MINUTE', 'SUNSHIFT_TRUSTED_NETWORK', 'SUNSHIFT_WORKERS'] as const;
+const KNOWN = [
+  'SUNSHIFT_BODY_IDLE_SECONDS', 'SUNSHIFT_DATA', 'SUNSHIFT_LOG_LEVEL', 'SUNSHIFT_MAX_UPLOAD_MB', 'SUNSHIFT_REQUESTS_PER_MINUTE', 'SUNSHIFT_TRUSTED_NETWORK', 'SUNSHIFT_WORKERS',
+] as const;
 const MB = 1_000_000;
 
 /** Reads `SUNSHIFT_*`; every unknown or malformed variable is a problem, all of them thrown together. */

@@ -14,8 +14,9 @@ import { observe } from './observe.js';
 import { requestId } from './request-id.js';
 import { sameOrigin } from './same-origin.js';
 import { useServiceConfig } from './service-config.js';
+import { endStalledBodies } from './stalled-body.js';
 
-/** A body that stands still holds a connection no longer than this; certificates of large plans come in well below. */
+/** A body that trickles in holds a connection no longer than this; certificates of large plans come in well below. */
 const REQUEST_TIMEOUT_MS = 300_000;
 const HEADERS_TIMEOUT_MS = 20_000;
 
@@ -34,7 +35,7 @@ export async function createService(root: RootModule, config: ServiceConfig, for
   for (const [name, value] of [['x-powered-by', false], ['etag', false], ['query parser', 'simple']] as const) express.set(name, value);
   // One path is one route. Express takes these as settings only before its router exists, and Nest makes it at once.
   Object.assign(express.router, { caseSensitive: true, strict: true });
-  app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin, watchClient);
+  app.use(requestId, observe(log, app.get(Metrics)), securityHeaders, noStore, cleanPath, sameOrigin, watchClient, endStalledBodies(config.bodyIdleSeconds * 1000));
   const server: Server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;

@@ -17,7 +17,11 @@ export function verdictOn(attempts: number, error: unknown): Verdict {
 
 /** A full disk and a database that is away are told as InputError too, but they pass. */
 function mayPass(error: unknown): boolean {
-  if (!(error instanceof InputError)) return true;
-  const fault = faultOf(error.cause);
+  return !(error instanceof InputError) || isOfTheDatabase(error);
+}
+
+/** A fault of the database that passes by itself, or once somebody makes room: no fault of what was to be written. */
+export function isOfTheDatabase(error: unknown): boolean {
+  const fault = faultOf(error instanceof InputError ? error.cause : error);
   return fault === 'storage-full' || fault === 'try-again' || fault === 'unavailable';
 }

@@ -137,6 +137,11 @@ export class EmbeddedJobs extends Jobs implements OnApplicationBootstrap, OnModu
       // Where writers are concurrent it may have been claimed in between.
       if (ended === null) await markStopped(manager, id);
       return ended;
+    }).catch((error: unknown) => {
+      // On a full disk a search can be stopped all the same; only a process that dies now would not know of it.
+      if (!this.runs.has(id)) throw error;
+      this.tools.onFault(error);
+      return null;
     });
     if (event !== null) this.tools.hub.publish(id, event);
     // Between its claim and its start a job is in nobody's list.

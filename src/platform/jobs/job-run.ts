@@ -2,12 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { Progress } from '../../engine/model/ports.js';
 import type { ReadConnection } from '../database/read-connection.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { isOfTheDatabase } from './attempt-policy.js';
 import type { Clock } from './clock.js';
 import { EngineProgress } from './engine-progress.js';
 import type { EngineThreads } from './engine-threads.js';
 import type { EventHub } from './event-hub.js';
 import { EventLog } from './event-log.js';
 import { EventThrottle } from './event-throttle.js';
+import { failureOf } from './failure.js';
 import { type Ending, endingAfter, endingOf } from './job-ending.js';
 import type { AnyJobHandler, JobWork, WorkerOptions } from './job-handler.js';
 import type { StoppedBy } from './job-state.js';
@@ -77,11 +79,15 @@ export class JobRun {
     }
   }
 
-  /** The work could not be saved: that counts as a failure of the attempt. That it failed could not be written either: once more, later. */
+  /**
+   * A full disk, or a database that is away, is waited for: what was made is kept in memory until it can be written, and the job shows why it waits.
+   * Work that cannot be saved for another reason counts as a failure of the attempt.
+   */
   private async failedToWrite(ending: Ending, error: unknown): Promise<Ending> {
     if (error instanceof Overtaken) return { kind: 'overtaken' };
-    if (ending.kind === 'save') return this.after(error);
+    if (ending.kind === 'save' && !isOfTheDatabase(error)) return this.after(error);
     this.tools.onFault(error);
+    this.latestProgress = { stage: 'saving', problems: failureOf(error) };
     await new Promise<void>((resolve) => void this.tools.clock.after(WRITE_AGAIN_MS, resolve));
     return ending;
   }
