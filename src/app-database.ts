@@ -10,6 +10,7 @@ import { StoredHistory } from './features/histories/history.entity.js';
 import { PlanInputs } from './features/plans/plan-inputs.entity.js';
 import { StoredPlan } from './features/plans/plan.entity.js';
 import { PublishedShift } from './features/plans/published-shift.entity.js';
+import { Snapshot } from './features/snapshots/snapshot.entity.js';
 import { StoredRoster } from './features/rosters/roster.entity.js';
 import { ArtefactRow } from './platform/database/artefact.entity.js';
 import { artefacts001 as postgresArtefacts001 } from './platform/database/migrations/postgres/001-artefacts.js';
@@ -21,9 +22,11 @@ import { nouns020 as sqliteNouns020 } from './platform/database/migrations/sqlit
 import { histories060 as postgresHistories060 } from './platform/database/migrations/postgres/060-histories.js';
 import { plans061 as postgresPlans061 } from './platform/database/migrations/postgres/061-plans.js';
 import { rosters062 as postgresRosters062 } from './platform/database/migrations/postgres/062-rosters.js';
+import { snapshots063 as postgresSnapshots063 } from './platform/database/migrations/postgres/063-snapshots.js';
 import { histories060 as sqliteHistories060 } from './platform/database/migrations/sqlite/060-histories.js';
 import { plans061 as sqlitePlans061 } from './platform/database/migrations/sqlite/061-plans.js';
 import { rosters062 as sqliteRosters062 } from './platform/database/migrations/sqlite/062-rosters.js';
+import { snapshots063 as sqliteSnapshots063 } from './platform/database/migrations/sqlite/063-snapshots.js';
 import type { DatabaseSchema } from './platform/database/schema.js';
 import { IdempotencyKeyRow } from './platform/jobs/idempotency-key.entity.js';
 import { JobEventRow } from './platform/jobs/job-event.entity.js';
@@ -38,20 +41,20 @@ export const APP_DATABASE: DatabaseSchema = {
     ArtefactRow,
     JobRow, JobEventRow, IdempotencyKeyRow,
     NounLinkRow, SiteRow, ContractRow, SpecialDayRow, QueueRow, AgentRow, TimeOffRow, PinRow,
-    StoredHistory, StoredPlan, PlanInputs, PublishedShift, StoredRoster,
+    StoredHistory, StoredPlan, PlanInputs, PublishedShift, StoredRoster, Snapshot,
   ],
   migrations: {
     sqlite: [
       sqliteArtefacts001,
       sqliteJobs010,
       sqliteNouns020,
-      sqliteHistories060, sqlitePlans061, sqliteRosters062,
+      sqliteHistories060, sqlitePlans061, sqliteRosters062, sqliteSnapshots063,
     ],
     postgres: [
       postgresArtefacts001,
       postgresJobs010,
       postgresNouns020,
-      postgresHistories060, postgresPlans061, postgresRosters062,
+      postgresHistories060, postgresPlans061, postgresRosters062, postgresSnapshots063,
     ],
   },
 };

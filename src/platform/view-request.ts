@@ -31,6 +31,27 @@ export interface PayLineQuery {
   readonly limit: number;
 }
 
+/** Rows of forecast.csv or requirement.csv; `names` says what each column is called in JSON. */
+export interface IntervalAsk {
+  readonly csv: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly zone: Zone;
+  readonly queue: string | null;
+  readonly fromMs: Instant | null;
+  readonly toMs: Instant | null;
+  readonly skip: number;
+  readonly limit: number;
+}
+
+export type IntervalRow = Readonly<Record<string, string | number | null>>;
+
+export interface IntervalPage {
+  readonly intervalMinutes: number;
+  readonly queues: readonly string[];
+  readonly total: number;
+  readonly rows: readonly IntervalRow[];
+}
+
 /**
  * What src/workers/tasks/view.ts is asked, and what it answers. Stored bytes go in and small answers come out: nothing large is parsed or
  * computed on the HTTP thread.
@@ -49,6 +70,7 @@ export interface ViewQuestions {
     };
     readonly answer: { readonly intervalMinutes: number; readonly queues: readonly string[]; readonly total: number; readonly rows: readonly IntervalCover[] };
   };
+  readonly intervals: { readonly ask: IntervalAsk; readonly answer: IntervalPage };
   /** Totals; the pay lines are a question of their own. */
   readonly cost: { readonly ask: RosterBytes; readonly answer: Omit<CostReport, 'payLines'> & { readonly lines: number } };
   readonly 'pay-lines': { readonly ask: RosterBytes & { readonly query: PayLineQuery }; readonly answer: { readonly currency: string; readonly total: number; readonly lines: readonly PayLine[] } };

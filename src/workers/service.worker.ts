@@ -5,6 +5,7 @@ import { HISTORY } from './tasks/history.js';
 import { PLAN } from './tasks/plan.js';
 import { PLAN_FILE } from './tasks/plan-file.js';
 import { ROSTER_IMPORT } from './tasks/roster-import.js';
+import { STAGE } from './tasks/stage.js';
 import type { Task } from './tasks/task.js';
 import { VERIFY } from './tasks/verify.js';
 import { VIEW } from './tasks/view.js';
@@ -12,7 +13,7 @@ import { VIEW } from './tasks/view.js';
 /** Everything that the service computes beside its HTTP thread. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- requests of any shape, each read by its task
 const TASKS: Readonly<Record<string, Task<any, any>>> = {
-  history: HISTORY, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, verify: VERIFY, view: VIEW,
+  history: HISTORY, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, stage: STAGE, verify: VERIFY, view: VIEW,
 };
 
 // On Linux a priority is a thread's own: where cores are scarce, requests come before searches. Elsewhere it would slow the whole process.

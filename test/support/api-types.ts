@@ -1193,6 +1193,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{code}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forecast the contacts of a plan
+         * @description A job over the plan and the histories as they are now. The forecast stays as it is, whatever becomes of them.
+         */
+        post: operations["PlanForecasts.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the forecasts */
+        get: operations["PlanForecasts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecasts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a forecast and its error
+         * @description Per stream the model that won, the error of its backtest, and the error that nobody can go below.
+         */
+        get: operations["PlanForecasts.read"];
+        put?: never;
+        post?: never;
+        /** Delete a forecast */
+        delete: operations["PlanForecasts.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecasts/{code}/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a forecast by interval
+         * @description The columns of the CSV, on any clock; null where the model says nothing.
+         */
+        get: operations["PlanForecasts.intervals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecasts/{code}/forecast.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a forecast */
+        get: operations["PlanForecasts.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the forecast of a roster by interval
+         * @description The columns of the CSV, on any clock; null where the model says nothing.
+         */
+        get: operations["Forecasts.intervals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters/{code}/forecast.csv": {
         parameters: {
             query?: never;
@@ -1205,6 +1320,121 @@ export interface paths {
          * @description Per queue and interval the mean and its prediction intervals.
          */
         get: operations["Forecasts.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work out whom a plan requires
+         * @description A job over the plan and the histories as they are now. The requirement stays as it is, whatever becomes of them.
+         */
+        post: operations["PlanRequirements.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the requirements */
+        get: operations["PlanRequirements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a requirement
+         * @description Per queue the agent-hours required and the peak; the forecast that it stands on, with its error.
+         */
+        get: operations["PlanRequirements.read"];
+        put?: never;
+        post?: never;
+        /** Delete a requirement */
+        delete: operations["PlanRequirements.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{code}/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a requirement by interval
+         * @description The columns of the CSV, on any clock; null where the model says nothing.
+         */
+        get: operations["PlanRequirements.intervals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{code}/requirement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a requirement */
+        get: operations["PlanRequirements.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/requirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the requirement of a roster by interval
+         * @description The columns of the CSV, on any clock; null where the model says nothing.
+         */
+        get: operations["Requirements.intervals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3257,6 +3487,14 @@ export interface components {
              * @example 2027-12-31
              */
             endedOn?: string | null;
+        };
+        /** @description What a forecast or requirement is to be called. */
+        Snapshot: {
+            /**
+             * @description code, unique among its kind
+             * @example morning-desk-1
+             */
+            code?: string;
         };
         /** @description Prices of the SOFT rules in plan currency; "0" switches a wish off. */
         SoftPrices: {
@@ -11645,6 +11883,660 @@ export interface operations {
             507: components["responses"]["disk-full"];
         };
     };
+    "PlanForecasts.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a key of yours; a repeated request with it is answered as the first was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "morning-desk-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description Forecast the contacts of a plan: done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description conflict, duplicate-code, idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "PlanForecasts.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description only those of this plan
+                 * @example morning-desk
+                 */
+                plan?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the forecasts: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000031",
+                     *           "code": "morning-desk-1",
+                     *           "version": 1,
+                     *           "plan": "morning-desk",
+                     *           "start": "2027-03-08",
+                     *           "end": "2027-03-15",
+                     *           "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "versions": {
+                     *             "engine": "0.1.0",
+                     *             "tzdata": "2026c",
+                     *             "preset": "sunshift-default-2026-11"
+                     *           },
+                     *           "jobId": "01920000-0000-7000-8000-000000000032",
+                     *           "createdAt": "2027-02-01T08:00:00Z",
+                     *           "queues": [
+                     *             {
+                     *               "queue": "desk",
+                     *               "contacts": 0,
+                     *               "streams": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            code: string;
+                            version: number;
+                            plan: string;
+                            /** @description first UTC date */
+                            start: string;
+                            /** @description UTC date after the last */
+                            end: string;
+                            inputHash: string;
+                            versions: {
+                                engine: string;
+                                tzdata: string;
+                                preset: string;
+                            };
+                            jobId: string;
+                            createdAt: string;
+                            queues: {
+                                queue: string;
+                                /** @description expected over the horizon */
+                                contacts: number;
+                                streams: {
+                                    stream: string;
+                                    contacts: number;
+                                    model: string;
+                                    /** @description error of the rolling backtest; null where too little was counted */
+                                    wape: number | null;
+                                    /** @description fraction; null where too little was counted */
+                                    bias: number | null;
+                                    /** @description WAPE of a perfect rate: nobody can forecast better */
+                                    noiseFloor: number | null;
+                                    /** @description windows of the backtest */
+                                    origins: number;
+                                    calibration: {
+                                        level: number;
+                                        inside: number;
+                                        rows: number;
+                                    }[];
+                                }[];
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanForecasts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a forecast and its error: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000031",
+                     *       "code": "morning-desk-1",
+                     *       "version": 1,
+                     *       "plan": "morning-desk",
+                     *       "start": "2027-03-08",
+                     *       "end": "2027-03-15",
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "versions": {
+                     *         "engine": "0.1.0",
+                     *         "tzdata": "2026c",
+                     *         "preset": "sunshift-default-2026-11"
+                     *       },
+                     *       "jobId": "01920000-0000-7000-8000-000000000032",
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "contacts": 0,
+                     *           "streams": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        code: string;
+                        version: number;
+                        plan: string;
+                        /** @description first UTC date */
+                        start: string;
+                        /** @description UTC date after the last */
+                        end: string;
+                        inputHash: string;
+                        versions: {
+                            engine: string;
+                            tzdata: string;
+                            preset: string;
+                        };
+                        jobId: string;
+                        createdAt: string;
+                        queues: {
+                            queue: string;
+                            /** @description expected over the horizon */
+                            contacts: number;
+                            streams: {
+                                stream: string;
+                                contacts: number;
+                                model: string;
+                                /** @description error of the rolling backtest; null where too little was counted */
+                                wape: number | null;
+                                /** @description fraction; null where too little was counted */
+                                bias: number | null;
+                                /** @description WAPE of a perfect rate: nobody can forecast better */
+                                noiseFloor: number | null;
+                                /** @description windows of the backtest */
+                                origins: number;
+                                calibration: {
+                                    level: number;
+                                    inside: number;
+                                    rows: number;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanForecasts.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a forecast: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["stale-version"];
+            422: components["responses"]["unknown-field"];
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanForecasts.intervals": {
+        parameters: {
+            query?: {
+                /**
+                 * @description whose clock; UTC where left out
+                 * @example Europe/Warsaw
+                 */
+                zone?: string;
+                /** @description only this queue */
+                queue?: string;
+                /**
+                 * @description first date on that clock
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last date on that clock
+                 * @example 2027-03-08
+                 */
+                to?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a forecast by interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Europe/Warsaw",
+                     *       "intervalMinutes": 60,
+                     *       "queues": [
+                     *         "desk"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "startUtc": "2027-03-08T09:00:00Z",
+                     *           "endUtc": "2027-03-08T10:00:00Z",
+                     *           "startLocal": "2027-03-08T10:00:00+01:00",
+                     *           "mean": 41.25,
+                     *           "lo50": 37,
+                     *           "hi50": 45,
+                     *           "lo80": 33,
+                     *           "hi80": 50,
+                     *           "lo95": 29,
+                     *           "hi95": 54
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        zone: string;
+                        intervalMinutes: number;
+                        queues: string[];
+                        /** @description queue by queue, in order of time */
+                        items: {
+                            queue: string;
+                            startUtc: string;
+                            endUtc: string;
+                            startLocal: string;
+                            mean: number | null;
+                            lo50: number | null;
+                            hi50: number | null;
+                            lo80: number | null;
+                            hi80: number | null;
+                            lo95: number | null;
+                            hi95: number | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-cursor, bad-date, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanForecasts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download a forecast: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example start_utc,queue,mean,lo50,hi50,lo80,hi80,lo95,hi95 */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Forecasts.intervals": {
+        parameters: {
+            query?: {
+                /**
+                 * @description whose clock; UTC where left out
+                 * @example Europe/Warsaw
+                 */
+                zone?: string;
+                /** @description only this queue */
+                queue?: string;
+                /**
+                 * @description first date on that clock
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last date on that clock
+                 * @example 2027-03-08
+                 */
+                to?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the forecast of a roster by interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Europe/Warsaw",
+                     *       "intervalMinutes": 60,
+                     *       "queues": [
+                     *         "desk"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "startUtc": "2027-03-08T09:00:00Z",
+                     *           "endUtc": "2027-03-08T10:00:00Z",
+                     *           "startLocal": "2027-03-08T10:00:00+01:00",
+                     *           "mean": 41.25,
+                     *           "lo50": 37,
+                     *           "hi50": 45,
+                     *           "lo80": 33,
+                     *           "hi80": 50,
+                     *           "lo95": 29,
+                     *           "hi95": 54
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        zone: string;
+                        intervalMinutes: number;
+                        queues: string[];
+                        /** @description queue by queue, in order of time */
+                        items: {
+                            queue: string;
+                            startUtc: string;
+                            endUtc: string;
+                            startLocal: string;
+                            mean: number | null;
+                            lo50: number | null;
+                            hi50: number | null;
+                            lo80: number | null;
+                            hi80: number | null;
+                            lo95: number | null;
+                            hi95: number | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-cursor, bad-date, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
     "Forecasts.csv": {
         parameters: {
             query?: never;
@@ -11674,6 +12566,720 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
             422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanRequirements.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a key of yours; a repeated request with it is answered as the first was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description code of the plan
+                 * @example morning-desk
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "morning-desk-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            /** @description Work out whom a plan requires: done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description conflict, duplicate-code, idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "PlanRequirements.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description only those of this plan
+                 * @example morning-desk
+                 */
+                plan?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the requirements: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000031",
+                     *           "code": "morning-desk-1",
+                     *           "version": 1,
+                     *           "plan": "morning-desk",
+                     *           "start": "2027-03-08",
+                     *           "end": "2027-03-15",
+                     *           "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "versions": {
+                     *             "engine": "0.1.0",
+                     *             "tzdata": "2026c",
+                     *             "preset": "sunshift-default-2026-11"
+                     *           },
+                     *           "jobId": "01920000-0000-7000-8000-000000000032",
+                     *           "createdAt": "2027-02-01T08:00:00Z",
+                     *           "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "queues": [
+                     *             {
+                     *               "queue": "desk",
+                     *               "model": "fixed",
+                     *               "requiredHours": 40,
+                     *               "peakAgents": 2,
+                     *               "peakUtc": "2027-03-08T09:00:00Z"
+                     *             }
+                     *           ],
+                     *           "forecast": [
+                     *             {
+                     *               "queue": "desk",
+                     *               "contacts": 0,
+                     *               "streams": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            code: string;
+                            version: number;
+                            plan: string;
+                            /** @description first UTC date */
+                            start: string;
+                            /** @description UTC date after the last */
+                            end: string;
+                            inputHash: string;
+                            versions: {
+                                engine: string;
+                                tzdata: string;
+                                preset: string;
+                            };
+                            jobId: string;
+                            createdAt: string;
+                            requirementHash: string;
+                            queues: {
+                                queue: string;
+                                model: string;
+                                /** @description agent-hours over the horizon */
+                                requiredHours: number;
+                                peakAgents: number;
+                                /** @description first interval that requires the peak */
+                                peakUtc: string;
+                            }[];
+                            forecast: {
+                                queue: string;
+                                /** @description expected over the horizon */
+                                contacts: number;
+                                streams: {
+                                    stream: string;
+                                    contacts: number;
+                                    model: string;
+                                    /** @description error of the rolling backtest; null where too little was counted */
+                                    wape: number | null;
+                                    /** @description fraction; null where too little was counted */
+                                    bias: number | null;
+                                    /** @description WAPE of a perfect rate: nobody can forecast better */
+                                    noiseFloor: number | null;
+                                    /** @description windows of the backtest */
+                                    origins: number;
+                                    calibration: {
+                                        level: number;
+                                        inside: number;
+                                        rows: number;
+                                    }[];
+                                }[];
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanRequirements.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the requirement
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a requirement: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000031",
+                     *       "code": "morning-desk-1",
+                     *       "version": 1,
+                     *       "plan": "morning-desk",
+                     *       "start": "2027-03-08",
+                     *       "end": "2027-03-15",
+                     *       "inputHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "versions": {
+                     *         "engine": "0.1.0",
+                     *         "tzdata": "2026c",
+                     *         "preset": "sunshift-default-2026-11"
+                     *       },
+                     *       "jobId": "01920000-0000-7000-8000-000000000032",
+                     *       "createdAt": "2027-02-01T08:00:00Z",
+                     *       "requirementHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "model": "fixed",
+                     *           "requiredHours": 40,
+                     *           "peakAgents": 2,
+                     *           "peakUtc": "2027-03-08T09:00:00Z"
+                     *         }
+                     *       ],
+                     *       "forecast": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "contacts": 0,
+                     *           "streams": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        code: string;
+                        version: number;
+                        plan: string;
+                        /** @description first UTC date */
+                        start: string;
+                        /** @description UTC date after the last */
+                        end: string;
+                        inputHash: string;
+                        versions: {
+                            engine: string;
+                            tzdata: string;
+                            preset: string;
+                        };
+                        jobId: string;
+                        createdAt: string;
+                        requirementHash: string;
+                        queues: {
+                            queue: string;
+                            model: string;
+                            /** @description agent-hours over the horizon */
+                            requiredHours: number;
+                            peakAgents: number;
+                            /** @description first interval that requires the peak */
+                            peakUtc: string;
+                        }[];
+                        forecast: {
+                            queue: string;
+                            /** @description expected over the horizon */
+                            contacts: number;
+                            streams: {
+                                stream: string;
+                                contacts: number;
+                                model: string;
+                                /** @description error of the rolling backtest; null where too little was counted */
+                                wape: number | null;
+                                /** @description fraction; null where too little was counted */
+                                bias: number | null;
+                                /** @description WAPE of a perfect rate: nobody can forecast better */
+                                noiseFloor: number | null;
+                                /** @description windows of the backtest */
+                                origins: number;
+                                calibration: {
+                                    level: number;
+                                    inside: number;
+                                    rows: number;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanRequirements.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the requirement
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a requirement: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["stale-version"];
+            422: components["responses"]["unknown-field"];
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanRequirements.intervals": {
+        parameters: {
+            query?: {
+                /**
+                 * @description whose clock; UTC where left out
+                 * @example Europe/Warsaw
+                 */
+                zone?: string;
+                /** @description only this queue */
+                queue?: string;
+                /**
+                 * @description first date on that clock
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last date on that clock
+                 * @example 2027-03-08
+                 */
+                to?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the requirement
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a requirement by interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Europe/Warsaw",
+                     *       "intervalMinutes": 60,
+                     *       "queues": [
+                     *         "desk"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "startUtc": "2027-03-08T09:00:00Z",
+                     *           "endUtc": "2027-03-08T10:00:00Z",
+                     *           "startLocal": "2027-03-08T10:00:00+01:00",
+                     *           "volume": 0,
+                     *           "ahtSeconds": 0,
+                     *           "offeredErlangs": 0,
+                     *           "agents": 2,
+                     *           "agentsFractional": 2,
+                     *           "scheduled": 2,
+                     *           "minimum": 0,
+                     *           "required": 2,
+                     *           "serviceLevel": null,
+                     *           "asaSeconds": null,
+                     *           "occupancy": null,
+                     *           "binding": "fixed"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        zone: string;
+                        intervalMinutes: number;
+                        queues: string[];
+                        /** @description queue by queue, in order of time */
+                        items: {
+                            queue: string;
+                            startUtc: string;
+                            endUtc: string;
+                            startLocal: string;
+                            volume: number | null;
+                            ahtSeconds: number | null;
+                            offeredErlangs: number | null;
+                            agents: number | null;
+                            agentsFractional: number | null;
+                            scheduled: number | null;
+                            minimum: number | null;
+                            required: number | null;
+                            serviceLevel: number | null;
+                            asaSeconds: number | null;
+                            occupancy: number | null;
+                            binding: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-cursor, bad-date, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "PlanRequirements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the requirement
+                 * @example morning-desk-1
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download a requirement: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Requirements.intervals": {
+        parameters: {
+            query?: {
+                /**
+                 * @description whose clock; UTC where left out
+                 * @example Europe/Warsaw
+                 */
+                zone?: string;
+                /** @description only this queue */
+                queue?: string;
+                /**
+                 * @description first date on that clock
+                 * @example 2027-03-08
+                 */
+                from?: string;
+                /**
+                 * @description last date on that clock
+                 * @example 2027-03-08
+                 */
+                to?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the requirement of a roster by interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Europe/Warsaw",
+                     *       "intervalMinutes": 60,
+                     *       "queues": [
+                     *         "desk"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "startUtc": "2027-03-08T09:00:00Z",
+                     *           "endUtc": "2027-03-08T10:00:00Z",
+                     *           "startLocal": "2027-03-08T10:00:00+01:00",
+                     *           "volume": 0,
+                     *           "ahtSeconds": 0,
+                     *           "offeredErlangs": 0,
+                     *           "agents": 2,
+                     *           "agentsFractional": 2,
+                     *           "scheduled": 2,
+                     *           "minimum": 0,
+                     *           "required": 2,
+                     *           "serviceLevel": null,
+                     *           "asaSeconds": null,
+                     *           "occupancy": null,
+                     *           "binding": "fixed"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        zone: string;
+                        intervalMinutes: number;
+                        queues: string[];
+                        /** @description queue by queue, in order of time */
+                        items: {
+                            queue: string;
+                            startUtc: string;
+                            endUtc: string;
+                            startLocal: string;
+                            volume: number | null;
+                            ahtSeconds: number | null;
+                            offeredErlangs: number | null;
+                            agents: number | null;
+                            agentsFractional: number | null;
+                            scheduled: number | null;
+                            minimum: number | null;
+                            required: number | null;
+                            serviceLevel: number | null;
+                            asaSeconds: number | null;
+                            occupancy: number | null;
+                            binding: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-cursor, bad-date, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["not-ready"];

@@ -1,8 +1,11 @@
 import { Controller, Get, StreamableFile } from '@nestjs/common';
 import { Describe } from '../../platform/http/describe.js';
+import { type ListQuery, listQuery } from '../../platform/http/list-query.js';
 import { codeParam } from '../../platform/http/path-params.js';
 import { type Query, queryOf } from '../../platform/http/query.js';
 import { refusal } from '../../platform/http/refusals.js';
+import { INTERVAL_FILTERS, REQUIREMENT_NAMES, REQUIREMENT_ROW, intervalDoc, intervalList } from '../roster-views/interval-list.js';
+import { Views } from '../roster-views/views.service.js';
 import { ROSTER_PATH } from '../rosters/roster-examples.js';
 import { RosterStore } from '../rosters/roster-store.js';
 import { RequirementsService } from './requirements.service.js';
@@ -20,7 +23,13 @@ const EXPLANATION_SCHEMA = {
 /** The agents that a roster owes, interval by interval, and why. */
 @Controller('api/v1/rosters/:code')
 export class RequirementsController {
-  constructor(private readonly rosters: RosterStore, private readonly requirements: RequirementsService) {}
+  constructor(private readonly views: Views, private readonly rosters: RosterStore, private readonly requirements: RequirementsService) {}
+
+  @Get('requirement')
+  @Describe({ summary: 'Read the requirement of a roster by interval', tag: 'requirements', path: ROSTER_PATH, ...intervalDoc(REQUIREMENT_NAMES, REQUIREMENT_ROW) })
+  intervals(@codeParam('roster') code: string, @listQuery(...INTERVAL_FILTERS) query: ListQuery): Promise<Record<string, unknown>> {
+    return intervalList(this.views, query, REQUIREMENT_NAMES, () => this.rosters.file(code, 'requirement.csv'));
+  }
 
   @Get('requirement.csv')
   @Describe({ summary: 'Download the requirement of a roster', tag: 'requirements', path: ROSTER_PATH, answer: { mediaType: 'text/csv', example: CSV } })

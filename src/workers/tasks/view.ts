@@ -14,6 +14,7 @@ import { parsePlan } from '../../formats/plan-file.js';
 import { readRosterJson } from '../../formats/roster-file.js';
 import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../../platform/view-request.js';
 import { fileReader } from './files.js';
+import { intervalPage } from './intervals.js';
 import { storedRequirement } from './stored-requirement.js';
 import type { Task } from './task.js';
 
@@ -38,6 +39,8 @@ const ANSWERS: Answers = {
     const rows = coverByInterval(chosen, zone, minutes).filter((row) => row.endMs > (fromMs ?? -Infinity) && row.startMs < (toMs ?? Infinity));
     return { intervalMinutes: minutes, queues, total: rows.length, rows: rows.slice(skip, skip + limit) };
   },
+
+  intervals: intervalPage,
 
   cost: (roster) => {
     const { payLines, ...totals } = costOf(roster).report;
