@@ -18,8 +18,11 @@ export const REQUIREMENT_NAMES = {
   required: 'required', service_level: 'serviceLevel', asa_s: 'asaSeconds', occupancy: 'occupancy', binding: 'binding',
 };
 
+/** CSV text of forecast.csv or requirement.csv. */
+type CsvSource = () => Promise<Buffer>;
+
 /** A page of a stored forecast.csv or requirement.csv. Throws InputError: unknown-zone, bad-date, out-of-range, unknown-reference, bad-cursor. */
-export async function intervalList(views: Views, query: ListQuery, names: Readonly<Record<string, string>>, csv: () => Promise<Buffer>): Promise<Record<string, unknown>> {
+export async function intervalList(views: Views, query: ListQuery, names: Readonly<Record<string, string>>, csv: CsvSource): Promise<Record<string, unknown>> {
   const { filters, limit } = query;
   const zone = zoneOf(filters.zone, 'UTC');
   const [from, to] = [dateOf(filters.from, 'from'), dateOf(filters.to, 'to')];

@@ -32,7 +32,8 @@ interface Unfinished {
 export class SnapshotsService implements OnModuleInit, PlanUser {
   constructor(
     private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly artefacts: ArtefactStore, private readonly jobs: Jobs,
-    private readonly plans: PlansService, private readonly planStore: PlanStore, private readonly threads: SideThreads, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    private readonly plans: PlansService, private readonly planStore: PlanStore, private readonly threads: SideThreads,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   onModuleInit(): void {

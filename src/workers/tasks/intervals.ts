@@ -13,7 +13,8 @@ export function intervalPage({ csv, names, zone, queue, fromMs, toMs, skip, limi
   }
   // A plan has at least one day and intervals of at most an hour, so the second row belongs to the queue of the first.
   const stepMs = rows[1].startMs - rows[0].startMs;
-  const wanted = rows.filter(({ cells, startMs }) => (queue === null || cells.queue === queue) && startMs + stepMs > (fromMs ?? -Infinity) && startMs < (toMs ?? Infinity));
+  const wanted = rows.filter(({ cells, startMs }) =>
+    (queue === null || cells.queue === queue) && startMs + stepMs > (fromMs ?? -Infinity) && startMs < (toMs ?? Infinity));
   const page = wanted.slice(skip, skip + limit).map(({ cells, startMs }): IntervalRow => ({
     queue: cells.queue, startUtc: isoUtc(startMs), endUtc: isoUtc(startMs + stepMs), startLocal: isoLocal(zone, startMs),
     ...Object.fromEntries(Object.entries(names).map(([column, name]) => [name, valueOf(cells[column])])),
