@@ -22,7 +22,7 @@ onBothDatabases('an import that is cut off half way', (open) => {
   });
   afterEach(() => service.close());
 
-  const faults = (): readonly unknown[] => service.logged.filter(({ level, status }) => Number(level) >= 50 || Number(status) >= 500);
+  const faults = (): readonly unknown[] => service.logged.filter(({ level, status }) => ['error', 'fatal'].includes(String(level)) || Number(status) >= 500);
   const kinds = (): readonly { path: string; bytes: Buffer; stored: () => Promise<number>; whole: number }[] => {
     const count = (path: string) => async () => ((await ask(service, `${path}?limit=500`)).json.items as unknown[]).length;
     const form = formBytes(FILES);
