@@ -55,7 +55,7 @@ function planWith(options: InstanceOptions, random: Random): Plan {
       const code = `${site}-${kind}-${String(i + 1).padStart(4, '0')}`;
       const factor = options.distinct ? 0.9 + 0.2 * random.float() : 1;
       const preferences: Preference[] = options.distinct && random.below(3) === 0 ? [{ kind: 'off-date', date: addDays(start, random.below(days)), strength: 2 }] : [];
-      agents.push({ code, name: code, site, contract: `${site}-${kind}`, zone, queue: 'all', pay: { kind: 'hourly', rate: (wage * factor).toFixed(2), currency: 'USD' }, employedFrom: null, employedTo: null, nightVolunteer: kind === 'LATE', unavailable: [], preferences });
+      agents.push({ code, name: code, site, contract: `${site}-${kind}`, zone, queue: 'all', pay: { kind: 'hourly', rate: (wage * factor).toFixed(2), currency: 'USD' }, employedFrom: null, employedTo: null, nightVolunteer: kind === 'LATE', unavailable: [], preferences, rotationPhase: null });
       // 5 % of working days: in classes everybody of a class is away in the same weeks of the year, one day each four weeks.
       for (let w = 0; w < options.weeks; w++) {
         const away = options.distinct ? random.below(100) < 35 * (5 / 7) : (w + c) % 4 === 0;
@@ -87,14 +87,14 @@ function contractOf(site: string, kind: string, grid: number): Contract {
   }[kind] as { from: number; last: number; paid: number; days: number };
   const length = shape.paid + (shape.paid > 360 ? unpaid : 0);
   const clock = (minutes: number): string => `${String(Math.floor((minutes % 1440) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const pattern: ShiftPattern = { code: kind.toLowerCase(), window: { from: clock(shape.from * 60), to: clock(shape.last * 60 + length) }, startEveryMinutes: step, lengthsMinutes: [length], keeps: 'wall' };
+  const pattern: ShiftPattern = { code: kind.toLowerCase(), window: { from: clock(shape.from * 60), to: clock(shape.last * 60 + length) }, startEveryMinutes: step, lengthsMinutes: [length], keeps: 'wall', maxPerWeek: null, maxPerPeriod: null };
   const full = shape.paid * shape.days;
   return {
     code: `${site}-${kind}`, name: `${site} ${kind}`, weeklyPaidMinutes: kind === 'PART' ? { min: 600, target: full, max: full } : { min: full, target: full, max: full + shape.paid },
     contractDaysPerWeek: shape.days, guaranteedWeeklyMinutes: 0, shifts: [pattern],
     rules: { ...PRESETS[0].rules, maxConsecutiveDays: 5, daysOffTogether: 2, maxNightsPerWeek: 3, weekendOffEvery: 4,
       breaks: [{ presenceOverMinutes: 360, breaks: meal }], maxWorkWithoutBreakMinutes: grid === 60 ? 480 : 300 },
-    premiums: { night: '0.25', weekend: '0.20', holiday: '0', overtime: '0.5', dailyOvertimeAfterMinutes: null, weeklyOvertimeAfterMinutes: kind === 'PART' ? null : full, combine: 'additive', onCost: '0' }, absenceRate: 0.04,
+    premiums: { night: '0.25', weekend: '0.20', holiday: '0', overtime: '0.5', dailyOvertimeAfterMinutes: null, weeklyOvertimeAfterMinutes: kind === 'PART' ? null : full, combine: 'additive', onCost: '0' }, rotation: null, absenceRate: 0.04,
   };
 }
 

@@ -44,7 +44,7 @@ export function today(page: Page, root: string, plan: Plan): ForeignReport {
 function standingYear(plan: Plan, year: string) {
   const patterns = TODAY.map(([site, from, to]): StandingPattern => ({
     queue: 'english', site, contract: '', zone: plan.sites.find((s) => s.code === site)?.zone ?? 'UTC', minimumRestMinutes: PRESETS[0].rules.minimumRestMinutes,
-    nightWindow: PRESETS[0].rules.nightWindow, pattern: { code: 'today', window: { from, to }, startEveryMinutes: 60, lengthsMinutes: [480], keeps: 'wall' },
+    nightWindow: PRESETS[0].rules.nightWindow, pattern: { code: 'today', window: { from, to }, startEveryMinutes: 60, lengthsMinutes: [480], keeps: 'wall', maxPerWeek: null, maxPerPeriod: null },
   }));
   const span = { startMs: dayNumber(`${year}-01-01`) * DAY_MS, endMs: dayNumber(`${Number(year) + 1}-01-01`) * DAY_MS };
   return rehearsePatterns(patterns, [{ queue: 'english', opening: [span] }], span);

@@ -40,7 +40,7 @@ export function rulesOf(parts: Partial<RuleSet> = {}): RuleSet {
 }
 
 export function patternOf(parts: Partial<ShiftPattern> = {}): ShiftPattern {
-  return { code: 'day', window: { from: '00:00', to: '24:00' }, startEveryMinutes: 60, lengthsMinutes: [480], keeps: 'wall', ...parts };
+  return { code: 'day', window: { from: '00:00', to: '24:00' }, startEveryMinutes: 60, lengthsMinutes: [480], keeps: 'wall', maxPerWeek: null, maxPerPeriod: null, ...parts };
 }
 
 export function premiumsOf(parts: Partial<Premiums> = {}): Premiums {
@@ -54,7 +54,7 @@ export function premiumsOf(parts: Partial<Premiums> = {}): Premiums {
 export function contractOf(parts: Partial<Contract> = {}): Contract {
   return {
     code: 'C', name: 'Contract C', weeklyPaidMinutes: { min: 0, target: 2250, max: 2400 }, contractDaysPerWeek: 5,
-    guaranteedWeeklyMinutes: 0, shifts: [patternOf()], rules: rulesOf(), premiums: premiumsOf(), absenceRate: 0, ...parts,
+    guaranteedWeeklyMinutes: 0, shifts: [patternOf()], rules: rulesOf(), premiums: premiumsOf(), rotation: null, absenceRate: 0, ...parts,
   };
 }
 
@@ -62,7 +62,7 @@ export function agentOf(parts: Partial<Agent> = {}): Agent {
   return {
     code: 'A', name: `Agent ${parts.code ?? 'A'}`, site: 'S', contract: 'C', zone: 'UTC', queue: 'Q',
     pay: { kind: 'hourly', rate: '10.00', currency: 'EUR' }, employedFrom: null, employedTo: null, nightVolunteer: false,
-    unavailable: [], preferences: [], ...parts,
+    unavailable: [], preferences: [], rotationPhase: null, ...parts,
   };
 }
 

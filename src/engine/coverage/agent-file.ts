@@ -34,7 +34,7 @@ function agentFile(plan: Plan, agent: Agent, own: readonly Shift[], published: r
   const from = agent.employedFrom === null ? -Infinity : dayNumber(agent.employedFrom);
   const to = agent.employedTo === null ? Infinity : dayNumber(agent.employedTo);
   const entry = (shift: Shift, ofTail: boolean): DiaryEntry => ({
-    startMs: shift.startMs, endMs: shift.endMs, day: localDayNumber(agent.zone, shift.startMs), zone: agent.zone,
+    startMs: shift.startMs, endMs: shift.endMs, day: localDayNumber(agent.zone, shift.startMs), zone: agent.zone, pattern: shift.pattern,
     paidMinutes: paidMinutes(shift), nightMinutes: minutesInWindow(agent.zone, contract.rules.nightWindow, shift), ofTail,
   });
   return {

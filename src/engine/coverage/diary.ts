@@ -7,6 +7,8 @@ export interface DiaryEntry extends Span {
   /** Agent-local date of the start. */
   readonly day: number;
   readonly zone: Zone;
+  /** Code of its shift pattern; '' where none is known. */
+  readonly pattern: string;
   readonly paidMinutes: number;
   /** Elapsed minutes of presence inside the night window. */
   readonly nightMinutes: number;

@@ -129,7 +129,7 @@ function openWindows(rows: readonly ForeignRow[], requirement: Requirement | nul
 function diariesOf(rows: readonly ForeignRow[], preset: Preset, { from, to }: ForeignSpan): readonly Diary[] {
   const { rules } = preset;
   const entries = byStart(rows).map((row) => ({
-    startMs: row.startMs, endMs: row.endMs, agent: row.agent, day: localDayNumber(row.zone, row.startMs), zone: row.zone, ofTail: false,
+    startMs: row.startMs, endMs: row.endMs, agent: row.agent, day: localDayNumber(row.zone, row.startMs), zone: row.zone, pattern: '', ofTail: false,
     paidMinutes: elapsedMinutes(row), nightMinutes: minutesInWindow(row.zone, rules.nightWindow, row),
   }));
   const days = entries.map((entry) => entry.day);

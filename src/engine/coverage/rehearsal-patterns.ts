@@ -8,7 +8,7 @@ import { windowMinutes } from '../time/local.js';
 export function standingShift(queue: string, site: string, zone: Zone, from: WallTime, to: WallTime, keeps: 'wall' | 'utc' = 'wall'): StandingPattern {
   const window = { from, to };
   const { minimumRestMinutes, nightWindow } = PRESETS[0].rules;
-  const pattern: ShiftPattern = { code: `${from}-${to}`, window, startEveryMinutes: 1440, lengthsMinutes: [windowMinutes(window)], keeps };
+  const pattern: ShiftPattern = { code: `${from}-${to}`, window, startEveryMinutes: 1440, lengthsMinutes: [windowMinutes(window)], keeps, maxPerWeek: null, maxPerPeriod: null };
   return { queue, site, contract: '', zone, pattern, minimumRestMinutes, nightWindow };
 }
 

@@ -70,8 +70,17 @@ export interface Contract {
   /** Plan preset, overridden by the plan, overridden by the contract. */
   readonly rules: RuleSet;
   readonly premiums: Premiums;
+  /** Days on and off in a fixed order; null = none. */
+  readonly rotation: Rotation | null;
   /** Probability that a rostered shift falls to unplanned absence. */
   readonly absenceRate: number;
+}
+
+/** A cycle of dates: with phase p, the entry of date d is `days[(d - from + p) mod days.length]`, dates counted in days. */
+export interface Rotation {
+  readonly from: LocalDate;
+  /** `on`: a shift of any pattern starts; `off`: none does; else the code of the pattern whose shift starts. */
+  readonly days: readonly string[];
 }
 
 /** Shifts that lie wholly inside a clock window: starts at from, from + step, ... while start + length <= to, by the clock face. */
@@ -83,6 +92,9 @@ export interface ShiftPattern {
   readonly lengthsMinutes: readonly number[];
   /** `wall`: the window is read on the agent's clock. `utc`: it is read in UTC and moves on his clock when it changes. */
   readonly keeps: 'wall' | 'utc';
+  /** Shifts of this pattern that may start in one contract week, and in one plan; null = any number. */
+  readonly maxPerWeek: number | null;
+  readonly maxPerPeriod: number | null;
 }
 
 /** Fractions of the base rate as decimal strings ("0.25" = +25 %). */
@@ -121,6 +133,8 @@ export interface Agent {
   readonly nightVolunteer: boolean;
   readonly unavailable: readonly Unavailability[];
   readonly preferences: readonly Preference[];
+  /** Where in his contract's rotation he stands; null = the engine chooses. */
+  readonly rotationPhase: number | null;
 }
 
 /** Weekly recurring, agent's clock; no minute of presence may fall into it. Whole day = 00:00-24:00. */

@@ -39,6 +39,31 @@ export interface RuleSet {
   readonly weekStart: Weekday;
   /** A public holiday of the site on which the agent does not work credits a contract day. */
   readonly holidayCredits: boolean;
+  /** Dates running on each of which a night shift starts; 0 = rule off. */
+  readonly maxNightsInARow: number;
+  /** Weekends in which shifts of one plan may have presence; 0 = rule off. */
+  readonly maxWeekendsWorked: number;
+  /** The next start is not earlier by the agent's clock than the one before, unless `forwardRotationResetMinutes` of rest lie between. */
+  readonly forwardRotation: boolean;
+  readonly forwardRotationResetMinutes: number;
+  /** Rest without interruption that each contract week holds, anywhere inside it; 0 = rule off. */
+  readonly weeklyRestMinutes: number;
+  /** Stricter: from one such rest to the next also lie at most six times 24 h. */
+  readonly weeklyRestRolling: boolean;
+  /** Minutes of one shift, paid or of presence; 0 = no limit. */
+  readonly minDailyMinutes: number;
+  readonly maxDailyMinutes: number;
+  readonly dailyMinutesCount: 'paid' | 'presence';
+  /** Overtime minutes of one contract week; 0 = overtime is not offered, null = no limit of its own. */
+  readonly maxWeeklyOvertimeMinutes: number | null;
+  /** Average paid minutes of a week over `averageWeeks` contract weeks; 0 = rule off. */
+  readonly maxAverageWeeklyMinutes: number;
+  readonly averageWeeks: number;
+  /** Paid minutes, and shifts, of one plan; 0 = no limit. */
+  readonly minPeriodMinutes: number;
+  readonly maxPeriodMinutes: number;
+  readonly minPeriodShifts: number;
+  readonly maxPeriodShifts: number;
   /** SOFT start band: width of the local start band of a contract week, minutes (120 = ±60). */
   readonly startBandMinutes: number;
 }
@@ -64,7 +89,9 @@ export interface Preset {
 
 export const HARD_RULES = [
   'start-window', 'shift-length', 'one-start-per-day', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekly-hours',
-  'nights-per-week', 'weekends-off', 'breaks', 'one-queue', 'site-limit', 'time-off', 'unavailability', 'employment-dates', 'pins', 'previous-tail',
+  'nights-per-week', 'weekends-off', 'nights-in-a-row', 'weekends-worked', 'forward-rotation', 'weekly-rest', 'hours-per-day', 'overtime-limit',
+  'average-hours', 'period-hours', 'period-shifts', 'shifts-per-pattern', 'rotation-pattern', 'breaks', 'one-queue', 'site-limit', 'time-off',
+  'unavailability', 'employment-dates', 'pins', 'previous-tail',
 ] as const;
 export type HardRule = (typeof HARD_RULES)[number];
 export const SOFT_RULES = ['start-band', 'preferences', 'local-night-burden'] as const;

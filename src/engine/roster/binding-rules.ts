@@ -5,14 +5,19 @@ import type { BoundProof } from '../model/roster.js';
 import type { HardRule } from '../model/rules.js';
 import { compile } from './compile/compile.js';
 import { reachedRows } from './reach.js';
+import { HARD } from './rules/hard.js';
 import { proofSteps, proveOpen, provenOpenCells } from './phase-one.js';
 
 /** Steps from the proof's own prices, which are near: only the difference that a rule makes has to be found. */
 const STEPS = 80;
 /** Rules whose absence could free an agent; the others describe what a shift is. */
-const RELAXABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week', 'site-limit', 'time-off', 'unavailability', 'pins'];
-/** Rules that cap how much and when anybody works: the ones that bind together. */
-const PAIRABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week'];
+const RELAXABLE: readonly HardRule[] = [
+  'weekly-hours', 'minimum-rest', 'consecutive-days', 'days-off-together', 'weekends-off', 'nights-per-week', 'nights-in-a-row', 'weekends-worked', 'forward-rotation',
+  'weekly-rest', 'hours-per-day', 'overtime-limit', 'average-hours', 'period-hours', 'period-shifts', 'shifts-per-pattern', 'rotation-pattern', 'site-limit', 'time-off',
+  'unavailability', 'pins',
+];
+/** Those that cap how much and when anybody works: the ones that bind together. */
+const OF_ONE_DATE: readonly HardRule[] = ['hours-per-day', 'site-limit', 'time-off', 'unavailability', 'pins'];
 
 /**
  * The rules without which fewer hours would have to stay open, each proven anew with that rule left out; the most valuable first.
@@ -20,10 +25,18 @@ const PAIRABLE: readonly HardRule[] = ['weekly-hours', 'minimum-rest', 'consecut
  */
 export function bindingRules(plan: Plan, requirement: Requirement, proof: BoundProof, control: SolveControl): string[] {
   const unreached: HardRule[] = startsWithoutTail(plan, requirement) ? ['previous-tail'] : [];
-  const single = worthOf(RELAXABLE.map((rule) => [rule]), plan, requirement, proof, control);
+  const on = RELAXABLE.filter((rule) => isOnFor(plan, rule));
+  const single = worthOf(on.map((rule) => [rule]), plan, requirement, proof, control);
   if (single.length + unreached.length > 0) return [...unreached, ...single];
-  const pairs = PAIRABLE.flatMap((a, i) => PAIRABLE.slice(i + 1).map((b) => [a, b]));
+  const pairable = on.filter((rule) => !OF_ONE_DATE.includes(rule));
+  const pairs = pairable.flatMap((a, i) => pairable.slice(i + 1).map((b) => [a, b]));
   return worthOf(pairs, plan, requirement, proof, control);
+}
+
+/** Rules that no contract switches on cannot bind. */
+function isOnFor(plan: Plan, rule: HardRule): boolean {
+  const isOn = HARD.find((module) => module.id === rule)?.isOn;
+  return isOn === undefined || plan.contracts.some(isOn);
 }
 
 /**

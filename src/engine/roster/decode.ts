@@ -1,7 +1,7 @@
 import type { Roster, Segment, Shift } from '../model/roster.js';
 import { MINUTE_MS } from '../time/dates.js';
 import type { Compiled } from './compile/compile.js';
-import { owedBreaks } from './compile/table.js';
+import { owedBreaks } from './compile/owed-breaks.js';
 import { MAX_BREAKS, type Schedule } from './solver/problem.js';
 
 /** Turns the core's schedules back into shifts with segments; what the previous roster decided is not among them. */

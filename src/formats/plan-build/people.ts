@@ -43,6 +43,7 @@ export function contractOf(input: ContractInput, plan: Pick<PlanInput, 'preset' 
       dailyOvertimeAfterMinutes: input.premiums.dailyOvertimeAfterMinutes ?? null,
       weeklyOvertimeAfterMinutes: input.premiums.weeklyOvertimeAfterMinutes ?? null,
     },
+    rotation: input.rotation ? { from: input.rotation.from, days: [...input.rotation.days] } : null,
     absenceRate: input.absenceRate,
   };
 }
@@ -54,6 +55,8 @@ export function patternOf(input: ContractInput['shifts'][number]): ShiftPattern 
     startEveryMinutes: input.startEveryMinutes,
     lengthsMinutes: [...input.lengthsMinutes].sort((a, b) => a - b),
     keeps: input.keeps,
+    maxPerWeek: input.maxPerWeek ?? null,
+    maxPerPeriod: input.maxPerPeriod ?? null,
   };
 }
 
@@ -71,6 +74,7 @@ export function agentOf(input: AgentInput, site: Site, contract: Contract): Agen
     nightVolunteer: input.nightVolunteer,
     unavailable: input.unavailable.map(weeklyWindowOf),
     preferences: input.preferences.map(preferenceOf),
+    rotationPhase: input.rotationPhase ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Findings } from '../findings.js';
 import type { Built } from '../plan-build/built.js';
 import type { PlanInput } from '../plan/plan.js';
 import { checkBreaksFit } from './breaks.js';
-import { checkContract, checkRuleSet, ruleField } from './contracts.js';
+import { checkAverage, checkContract, checkRotations, checkRuleSet, ruleField } from './contracts.js';
 import { type GridQuantity, checkGrid, contractQuantities, zoneQuantities } from './grid.js';
 import { checkPins } from './pins.js';
 import { restOverDayOff, restOverDayOffAtLeast } from './rest.js';
@@ -29,7 +29,9 @@ export function checkWorld(world: World, findings: Findings): void {
   for (const { index, noun } of contracts) {
     checkContract(input.contracts[index], `contracts[${index}]`, findings);
     checkRuleSet(noun.rules, input.contracts[index], `contracts[${index}]`, input.rules, findings);
+    if (world.horizon !== null) checkAverage(noun.rules, world.horizon.days, input.contracts[index], `contracts[${index}]`, input.rules, findings);
   }
+  if (findings.sound('contracts') && findings.sound('agents')) checkRotations(input.contracts, input.agents, findings);
   checkTimeOffOverlap(timeOff.map(({ index, noun }) => ({ index, timeOff: noun })), findings);
   if (world.horizon === null) return;
   checkGridOf(world, world.horizon, findings);

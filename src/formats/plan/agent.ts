@@ -1,7 +1,7 @@
 import { About, Field } from '../fields/field.js';
 import { flag } from '../fields/flag.js';
 import { listOf, object, oneOf } from '../fields/nested.js';
-import { wholeOf } from '../fields/number.js';
+import { whole, wholeOf } from '../fields/number.js';
 import { choice, code, currency, date, decimalText, text, wallTime, weekday, zone } from '../fields/text.js';
 import { WeeklyWindowInput } from './window.js';
 
@@ -115,4 +115,7 @@ export class AgentInput {
 
   @Field(listOf(oneOf('kind', () => ({ 'off-date': OffDateInput, 'off-weekday': OffWeekdayInput, 'start-between': StartBetweenInput }))), { about: 'wishes with a price', default: [] })
   preferences!: PreferenceInput[];
+
+  @Field(whole({ min: 0, max: 365 }), { about: 'where he stands in his contract\'s rotation on its first date', unit: 'days', optional: true, nullable: true, defaultText: 'chosen with the roster', example: 4 })
+  rotationPhase?: number | null;
 }

@@ -1,7 +1,7 @@
 import { About, Field } from '../fields/field.js';
 import { listOf, object } from '../fields/nested.js';
 import { fraction, whole } from '../fields/number.js';
-import { choice, code, decimalText, text, wallTime } from '../fields/text.js';
+import { choice, code, date, decimalText, text, wallTime } from '../fields/text.js';
 import { RulesInput } from './rules.js';
 
 @About('Shifts that lie wholly inside a clock window: starts at "from" and every so many minutes after it, while start + length is at or before "to".')
@@ -23,6 +23,21 @@ export class ShiftPatternInput {
 
   @Field(choice('wall', 'utc'), { about: 'which clock it keeps through a clock change: the agent\'s, or UTC', default: 'wall', example: 'wall' })
   keeps!: 'wall' | 'utc';
+
+  @Field(whole({ min: 0, max: 7 }), { about: 'shifts of this pattern that may start in a week', unit: 'shifts', optional: true, nullable: true, defaultText: 'any number', example: 2 })
+  maxPerWeek?: number | null;
+
+  @Field(whole({ min: 0, max: 366 }), { about: 'shifts of this pattern that may start in the plan', unit: 'shifts', optional: true, nullable: true, defaultText: 'any number', example: 6 })
+  maxPerPeriod?: number | null;
+}
+
+@About('Days on and off in a fixed order that repeats; each agent stands somewhere in it.')
+export class RotationInput {
+  @Field(date(), { about: 'local date on which phase 0 begins the cycle', example: '2027-03-08' })
+  from!: string;
+
+  @Field(listOf(code(), { min: 2 }), { about: '"on": a shift starts; "off": none does; else the code of the pattern whose shift starts', example: ['on', 'on', 'on', 'on', 'off', 'off', 'off', 'off'] })
+  days!: string[];
 }
 
 @About('Paid minutes of a contract week, credits for leave included.')
@@ -91,6 +106,9 @@ export class ContractInput {
 
   @Field(object(() => PremiumsInput), { about: 'premiums and on-cost', default: {}, example: { night: '0.25' } })
   premiums!: PremiumsInput;
+
+  @Field(object(() => RotationInput), { about: 'days on and off in a fixed order', optional: true, nullable: true, defaultText: 'none', example: { from: '2027-03-08', days: ['on', 'on', 'off', 'off'] } })
+  rotation?: RotationInput | null;
 
   @Field(fraction({ min: 0, max: 1, hint: 'Write a probability, such as 0.03 for 3 %.' }), { about: 'probability that a rostered shift falls to unplanned absence', unit: 'fraction', default: 0, example: 0.03 })
   absenceRate!: number;

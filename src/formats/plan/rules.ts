@@ -75,6 +75,54 @@ export class RulesInput {
   @Field(flag(), { about: 'whether a holiday without a shift credits a contract day', optional: true, defaultText: INHERITED, example: false })
   holidayCredits?: boolean;
 
+  @Field(whole({ min: 0, max: 366 }), { about: 'night shifts on days in a row; 0 = rule off', unit: 'shifts', optional: true, defaultText: INHERITED, example: 3 })
+  maxNightsInARow?: number;
+
+  @Field(whole({ min: 0, max: 53 }), { about: 'weekends that the plan\'s shifts may touch; 0 = rule off', unit: 'weekends', optional: true, defaultText: INHERITED, example: 2 })
+  maxWeekendsWorked?: number;
+
+  @Field(flag(), { about: 'whether the next shift may not start earlier by the clock than the one before', optional: true, defaultText: INHERITED, example: false })
+  forwardRotation?: boolean;
+
+  @Field(whole({ min: 0, max: 10080 }), { about: 'rest after which a shift may start earlier all the same', unit: 'minutes', optional: true, defaultText: INHERITED, example: 2880 })
+  forwardRotationResetMinutes?: number;
+
+  @Field(whole({ min: 0, max: 8640 }), { about: 'rest without interruption that every week holds, anywhere inside it; 0 = rule off', unit: 'minutes', optional: true, defaultText: INHERITED, example: 2100 })
+  weeklyRestMinutes?: number;
+
+  @Field(flag(), { about: 'stricter: from one weekly rest to the next also lie at most six times 24 hours', optional: true, defaultText: INHERITED, example: false })
+  weeklyRestRolling?: boolean;
+
+  @Field(whole({ min: 0, max: 1440 }), { about: 'least minutes of a shift; 0 = none', unit: 'minutes', optional: true, defaultText: INHERITED, example: 240 })
+  minDailyMinutes?: number;
+
+  @Field(whole({ min: 0, max: 2880 }), { about: 'most minutes of a shift; 0 = rule off', unit: 'minutes', optional: true, defaultText: INHERITED, example: 780 })
+  maxDailyMinutes?: number;
+
+  @Field(choice('paid', 'presence'), { about: 'which minutes the two limits of a shift count', optional: true, defaultText: INHERITED, example: 'presence' })
+  dailyMinutesCount?: 'paid' | 'presence';
+
+  @Field(whole({ min: 0, max: 10080 }), { about: 'overtime of a week; 0 = overtime is not offered', unit: 'minutes', optional: true, nullable: true, defaultText: INHERITED, example: 480 })
+  maxWeeklyOvertimeMinutes?: number | null;
+
+  @Field(whole({ min: 0, max: 10080 }), { about: 'average paid minutes of a week over averageWeeks; 0 = rule off', unit: 'minutes', optional: true, defaultText: INHERITED, example: 2880 })
+  maxAverageWeeklyMinutes?: number;
+
+  @Field(whole({ min: 1, max: 53 }), { about: 'weeks of the average', unit: 'weeks', optional: true, defaultText: INHERITED, example: 17 })
+  averageWeeks?: number;
+
+  @Field(whole({ min: 0, max: 600000 }), { about: 'least paid minutes of the plan; 0 = none', unit: 'minutes', optional: true, defaultText: INHERITED, example: 9000 })
+  minPeriodMinutes?: number;
+
+  @Field(whole({ min: 0, max: 600000 }), { about: 'most paid minutes of the plan; 0 = rule off', unit: 'minutes', optional: true, defaultText: INHERITED, example: 9600 })
+  maxPeriodMinutes?: number;
+
+  @Field(whole({ min: 0, max: 366 }), { about: 'least shifts of the plan; 0 = none', unit: 'shifts', optional: true, defaultText: INHERITED, example: 18 })
+  minPeriodShifts?: number;
+
+  @Field(whole({ min: 0, max: 366 }), { about: 'most shifts of the plan; 0 = rule off', unit: 'shifts', optional: true, defaultText: INHERITED, example: 20 })
+  maxPeriodShifts?: number;
+
   @Field(whole({ min: 0, max: 1440 }), { about: 'width of the band in which a week\'s shifts wish to start (SOFT)', unit: 'minutes', optional: true, defaultText: INHERITED, example: 120 })
   startBandMinutes?: number;
 }

@@ -45,7 +45,7 @@ export function coreCase(seed: number): CoreCase {
       table: {
         days, dayFirst, layouts, ranks, bands,
         first: Int32Array.from(flat, (o) => o.first), length: Int32Array.from(flat, (o) => layouts[o.layout].length), layout: Uint16Array.from(flat, (o) => o.layout),
-        kind: Uint8Array.from(flat, (o) => o.kind), endRank: Uint16Array.from(flat, (o) => endsOf(o.day).indexOf(o.end)),
+        kind: Uint16Array.from(flat, (o) => o.kind), endRank: Uint16Array.from(flat, (o) => endsOf(o.day).indexOf(o.end)),
         restRanks: Int32Array.from(flat, (o) => (o.day === 0 ? 0 : endsOf(o.day - 1).filter((end) => end + rest <= o.first).length)),
         outsideBand: Uint8Array.from({ length: bands * flat.length }, () => Number(bands > 1 && chance(50))),
       },

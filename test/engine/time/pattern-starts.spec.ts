@@ -10,7 +10,7 @@ import { generatedInstant } from '../../../src/engine/time/wall.js';
 import { TIME_ZONES } from './zones.js';
 
 function pattern(from: string, to: string, startEveryMinutes: number, keeps: 'wall' | 'utc' = 'wall'): ShiftPattern {
-  return { code: 'test', window: { from, to }, startEveryMinutes, lengthsMinutes: [480], keeps };
+  return { code: 'test', window: { from, to }, startEveryMinutes, lengthsMinutes: [480], keeps, maxPerWeek: null, maxPerPeriod: null };
 }
 
 function local(p: ShiftPattern, length: number, zone: string, date: string): string[] {

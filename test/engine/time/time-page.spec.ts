@@ -52,7 +52,7 @@ describe('docs/time.md is true', () => {
 
   it.each(rows('zone', 'date', 'window'))('%s %s: window %s every %s min, %s min, keeps %s, starts %s', (zone, date, window, every, length, keeps, starts) => {
     const [from, to] = window.split('-');
-    const pattern = { code: 'p', window: { from, to }, startEveryMinutes: Number(every), lengthsMinutes: [Number(length)], keeps: keeps as 'wall' | 'utc' };
+    const pattern = { code: 'p', window: { from, to }, startEveryMinutes: Number(every), lengthsMinutes: [Number(length)], keeps: keeps as 'wall' | 'utc', maxPerWeek: null, maxPerPeriod: null };
     const found = patternStarts(pattern, Number(length), zone, date).map((at) => short(zone, at));
     expect(found).toEqual(starts === 'none' ? [] : starts.split(' ').map((start) => `${date}T${start}`));
   });

@@ -23,7 +23,7 @@ export interface CheapestSchedule {
 export function cheapestSchedule(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, clocks: Clocks = new Map(), traced = false): CheapestSchedule {
   const walk = walkOf(file, prices, relaxed, clocks);
   let layer = new Layer(traced);
-  layer.offer(walk.code.encode(startState(file)), 0, 0, null);
+  layer.offer(walk.code.encode(startState(file, walk)), 0, 0, null);
   for (const week of weeksOf(walk.steps)) {
     const merged = new Layer(traced);
     for (const band of bandsOf(walk, week)) merged.takeOver(week.reduce((before, step) => passDate(walk, before, step, band), layer));
@@ -33,10 +33,11 @@ export function cheapestSchedule(file: AgentFile, prices: QueuePrices, relaxed: 
 }
 
 /** Rested from days off. */
-function startState(file: AgentFile): State {
+function startState(file: AgentFile, walk: Walk): State {
   return {
     run: 0, runMayBeShort: false, runHoldsPlan: false, weekPaid: 0, weekDailyOvertime: 0, weekHoldsPlan: false, weekNights: 0, weekNightOfPlan: false,
     weekHolidaysWorked: 0, weekDaysOff: 0, weekend: 0, weekendsOn: 0, weekendsSincePlan: file.rules.weekendOffEvery, lastIsPlan: false,
+    counters: walk.counters.map((counter) => counter.start),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Pin } from '../../model/plan.js';
+import type { Pin, ShiftPattern } from '../../model/plan.js';
+import type { RuleSet } from '../../model/rules.js';
 import type { Instant, Span } from '../../model/time.js';
 import { MINUTE_MS, dayNumber } from '../../time/dates.js';
 import { localDayNumber, localMinute, minutesInWindow, overlapMinutes } from '../../time/local.js';
@@ -61,7 +62,12 @@ interface Presence extends Span {
   readonly lengthMinutes: number;
 }
 
-/** Each start and length once, whichever patterns offer it. */
+/** Is it more to the rules than its times: do they count the pattern, or name it? */
+function isTold({ contract }: AgentFile, { code, maxPerWeek, maxPerPeriod }: ShiftPattern): boolean {
+  return maxPerWeek !== null || maxPerPeriod !== null || (contract.rotation?.days.includes(code) ?? false);
+}
+
+/** Each start and length once, whichever patterns offer it; of patterns that rules tell apart, once each. */
 function presencesOn(file: AgentFile, day: number, relaxed: Relaxed): readonly Presence[] {
   const found = new Map<string, Presence>();
   for (const pattern of file.contract.shifts) {
@@ -69,7 +75,7 @@ function presencesOn(file: AgentFile, day: number, relaxed: Relaxed): readonly P
       for (const startMs of offeredStarts(pattern, lengthMinutes, file.zone, day)) {
         if (day > file.lastDay && startMs >= file.plan.horizon.endMs) continue;
         const presence = { pattern: pattern.code, lengthMinutes, startMs, endMs: startMs + lengthMinutes * MINUTE_MS };
-        const key = `${startMs} ${lengthMinutes}`;
+        const key = `${startMs} ${lengthMinutes} ${isTold(file, pattern) ? pattern.code : ''}`;
         if (!found.has(key) && isFree(file, presence, relaxed)) found.set(key, presence);
       }
     }
@@ -93,10 +99,15 @@ function optionOf(file: AgentFile, presence: Presence, ledger: Ledger, withSoft:
   const isNight = nightMinutes >= file.rules.nightShiftMinutes;
   if (!placed || (isNight && !file.rules.nightsAllowed && !relaxed.has('nights-per-week'))) return null;
   const paidMinutes = lengthMinutes - owed.reduce((sum, due) => sum + (due.paid ? 0 : due.minutes), 0);
+  if (!relaxed.has('hours-per-day') && !keepsDailyHours(file.rules, file.rules.dailyMinutesCount === 'paid' ? paidMinutes : lengthMinutes)) return null;
   return {
     ...presence, breakOffsets: placed.offsets, value: placed.value + (withSoft ? softPrice(file, startMs, nightMinutes, relaxed) : 0),
     paidMinutes, dailyOvertime: dailyOvertime(file, paidMinutes), isNight, reading: localMinute(file.zone, startMs),
   };
+}
+
+function keepsDailyHours({ minDailyMinutes, maxDailyMinutes }: RuleSet, minutes: number): boolean {
+  return minutes >= minDailyMinutes && (maxDailyMinutes === 0 || minutes <= maxDailyMinutes);
 }
 
 function softPrice(file: AgentFile, startMs: Instant, nightMinutes: number, relaxed: Relaxed): number {

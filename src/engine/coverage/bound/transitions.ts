@@ -1,4 +1,7 @@
+import type { Instant } from '../../model/time.js';
 import type { AgentFile } from '../agent-file.js';
+import { overtimeMinutes, overtimeOffered } from '../money/overtime.js';
+import type { Counter, Memory } from './counters/counter.js';
 import type { WalkedDate } from './dates.js';
 import type { Relaxed } from './relaxed.js';
 import type { State } from './state.js';
@@ -13,6 +16,11 @@ export interface ShiftEffect {
   readonly ofTail: boolean;
   /** Not the first shift of its date; only the tail can have such. */
   readonly again: boolean;
+  readonly startMs: Instant;
+  readonly endMs: Instant;
+  /** Local clock reading of the start, minutes after 00:00. */
+  readonly reading: number;
+  readonly pattern: string;
 }
 
 /** The three things that can happen to a state; each changes it in place and says whether the rules allow it. */
@@ -23,7 +31,7 @@ export interface Transitions {
   close(state: State, date: WalkedDate): number | null;
 }
 
-export function transitionsOf(file: AgentFile, relaxed: Relaxed): Transitions {
+export function transitionsOf(file: AgentFile, relaxed: Relaxed, counters: readonly Counter[]): Transitions {
   const { rules } = file;
   const { min, max } = file.contract.weeklyPaidMinutes;
   const keeps = {
@@ -31,15 +39,24 @@ export function transitionsOf(file: AgentFile, relaxed: Relaxed): Transitions {
     together: !relaxed.has('days-off-together') && rules.daysOffTogether > 0,
     hours: !relaxed.has('weekly-hours'),
     nights: !relaxed.has('nights-per-week'),
+    overtime: !relaxed.has('overtime-limit') && rules.maxWeeklyOvertimeMinutes !== null,
     weekends: !relaxed.has('weekends-off') && rules.weekendOffEvery > 0,
   };
   /** Longer runs are all too long for a shift of the plan. */
   const longestRun = Math.max(rules.maxConsecutiveDays, rules.minConsecutiveDays) + 1;
   const beginningUnknownUntil = Math.min(file.tailFromDay ?? file.firstDay, file.firstDay);
 
+  const offered = new Map<number, number>();
+  const offeredIn = (week: number): number => {
+    const known = offered.get(week) ?? overtimeOffered(file, week);
+    offered.set(week, known);
+    return known;
+  };
+
   return {
     work(state, date, effect) {
-      return (effect.again || addDate(state, date, effect)) && addToWeek(state, effect) && addToWeekend(state, effect);
+      return (effect.again || addDate(state, date, effect)) && addToWeek(state, effect) && addToWeekend(state, effect)
+        && count(state, (counter, memory) => counter.work(memory, date, effect));
     },
     stayOff(state, date) {
       if (keeps.days && date.planned && state.run > 0 && state.run < rules.minConsecutiveDays && !state.runMayBeShort) return false;
@@ -47,13 +64,26 @@ export function transitionsOf(file: AgentFile, relaxed: Relaxed): Transitions {
       state.runMayBeShort = false;
       state.runHoldsPlan = false;
       if (keeps.together && date.week.complete && state.weekDaysOff < rules.daysOffTogether) state.weekDaysOff++;
-      return true;
+      return count(state, (counter, memory) => counter.off(memory, date));
     },
     close(state, date) {
       if (date.weekend !== null && date.day === date.weekend.lastDay && !closeWeekend(state, date.weekend.lastDay >= file.firstDay)) return null;
+      if (!count(state, (counter, memory) => counter.close(memory, date))) return null;
       return date.endsWeek ? closeWeek(state, date) : 0;
     },
   };
+
+  function count(state: State, step: (counter: Counter, memory: Memory) => Memory | null): boolean {
+    if (counters.length === 0) return true;
+    const next: Memory[] = [];
+    for (let i = 0; i < counters.length; i++) {
+      const memory = step(counters[i], state.counters[i]);
+      if (memory === null) return false;
+      next.push(memory);
+    }
+    state.counters = next;
+    return true;
+  }
 
   function addDate(state: State, date: WalkedDate, effect: ShiftEffect): boolean {
     if (date.isHoliday) state.weekHolidaysWorked++;
@@ -95,6 +125,7 @@ export function transitionsOf(file: AgentFile, relaxed: Relaxed): Transitions {
     const credits = week.creditsWith(state.weekHolidaysWorked);
     if (week.complete && keeps.hours && state.weekPaid + credits + week.credits.excusedMinutes < min) return null;
     if (week.complete && keeps.together && state.weekDaysOff < rules.daysOffTogether) return null;
+    if (keeps.overtime && week.first + 6 >= file.firstDay && overtimeMinutes(file, { paid: state.weekPaid, dailyOvertime: state.weekDailyOvertime, credits }) > offeredIn(week.first)) return null;
     const cost = week.cost(state.weekPaid, state.weekDailyOvertime, credits);
     state.weekPaid = 0;
     state.weekDailyOvertime = 0;

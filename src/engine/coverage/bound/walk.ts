@@ -1,6 +1,6 @@
 import type { Span } from '../../model/time.js';
 import { MINUTE_MS } from '../../time/dates.js';
-import { overlapMinutes } from '../../time/local.js';
+import { localMinute, overlapMinutes } from '../../time/local.js';
 import type { AgentFile } from '../agent-file.js';
 import type { DiaryEntry } from '../diary.js';
 import { dailyOvertime } from '../money/week-minutes.js';
@@ -9,7 +9,9 @@ import { type WalkedDate, walkedDates } from './dates.js';
 import { type Clocks, type QueuePrices, ledgerOf } from './ledger.js';
 import type { Option } from './options.js';
 import type { Relaxed } from './relaxed.js';
-import { type StateCode, type StateSizes, stateCode } from './state.js';
+import type { Counter } from './counters/counter.js';
+import { countersOf } from './counters/counters.js';
+import { type StateCode, stateCode } from './state.js';
 import { type ShiftEffect, type Transitions, transitionsOf } from './transitions.js';
 
 /** A shift with its place among all starts of the walk: it needs a rest that reaches no further than `start`, and leaves one up to `restsUntil`. */
@@ -43,6 +45,7 @@ export interface Move {
 export interface Walk {
   readonly steps: readonly Step[];
   readonly rules: Transitions;
+  readonly counters: readonly Counter[];
   readonly code: StateCode;
   /** 0 where the band costs nothing. */
   readonly bandPrice: number;
@@ -57,11 +60,12 @@ export function walkOf(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, c
   const place = <T extends Span>(shift: T, effect: ShiftEffect): Placed<T> => ({
     shift, effect, start: countBelow(starts, shift.startMs), restsUntil: countBelow(starts, shift.endMs + restMs),
   });
+  const counters = countersOf(file, relaxed);
   let before = 0;
   const steps = dates.map((date, i): Step => {
     const startsBefore = before;
     before += new Set([...date.choice.options, ...date.tail].map((shift) => shift.startMs)).size;
-    const options = grouped(date.choice.options.map((option) => place(option, optionEffect(date, option))));
+    const options = grouped(date.choice.options.map((option) => place(option, optionEffect(date, option))), counters);
     return {
       date, startsBefore, startsUntilNext: before, options, moves: [null, ...options].map(() => new Map<number, Move | null>()),
       tail: date.tail.map((entry, again) => place(entry, tailEffect(file, date, entry, again > 0))),
@@ -69,20 +73,21 @@ export function walkOf(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, c
     };
   });
   return {
-    steps, rules: transitionsOf(file, relaxed), code: stateCode(sizesOf(file, steps)),
+    steps, rules: transitionsOf(file, relaxed, counters), counters, code: stateCode(),
     bandPrice: prices.withWages && !relaxed.has('start-band') ? startBandPrice(file) : 0, bandMinutes: file.rules.startBandMinutes,
   };
 }
 
 function optionEffect(date: WalkedDate, option: Option): ShiftEffect {
-  const { paidMinutes, dailyOvertime: overtime, isNight } = option;
-  return { paidMinutes, dailyOvertime: overtime, isNight, inWeekend: touchesWeekend(date, option), ofTail: false, again: false };
+  const { paidMinutes, dailyOvertime: overtime, isNight, startMs, endMs, reading, pattern } = option;
+  return { paidMinutes, dailyOvertime: overtime, isNight, inWeekend: touchesWeekend(date, option), ofTail: false, again: false, startMs, endMs, reading, pattern };
 }
 
 function tailEffect(file: AgentFile, date: WalkedDate, entry: DiaryEntry, again: boolean): ShiftEffect {
   return {
     paidMinutes: entry.paidMinutes, dailyOvertime: dailyOvertime(file, entry.paidMinutes), isNight: entry.nightMinutes >= file.rules.nightShiftMinutes,
     inWeekend: touchesWeekend(date, entry), ofTail: true, again,
+    startMs: entry.startMs, endMs: entry.endMs, reading: localMinute(entry.zone, entry.startMs), pattern: entry.pattern,
   };
 }
 
@@ -90,11 +95,13 @@ function touchesWeekend(date: WalkedDate, presence: Span): boolean {
   return date.weekend !== null && overlapMinutes(date.weekend, presence) > 0;
 }
 
-function grouped(placed: readonly Placed<Option>[]): readonly (readonly Placed<Option>[])[] {
+function grouped(placed: readonly Placed<Option>[], counters: readonly Counter[]): readonly (readonly Placed<Option>[])[] {
+  const times = counters.some((counter) => counter.reads === 'times');
+  const patterns = counters.some((counter) => counter.reads === 'pattern');
   const groups = new Map<string, Placed<Option>[]>();
   for (const item of placed) {
-    const { paidMinutes, dailyOvertime: overtime, isNight, inWeekend } = item.effect;
-    const key = `${paidMinutes} ${overtime} ${isNight} ${inWeekend}`;
+    const { paidMinutes, dailyOvertime: overtime, isNight, inWeekend, startMs, endMs, pattern } = item.effect;
+    const key = `${paidMinutes} ${overtime} ${isNight} ${inWeekend} ${times ? `${startMs} ${endMs}` : ''} ${patterns ? pattern : ''}`;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -112,25 +119,4 @@ function countBelow(ascending: readonly number[], limit: number): number {
     else hi = mid;
   }
   return lo;
-}
-
-/** Bounds on every number of a state: the most that the dates of any one week could add up to. */
-function sizesOf(file: AgentFile, steps: readonly Step[]): StateSizes {
-  const mostInWeek = (of: (effect: ShiftEffect) => number): number => {
-    const sums = new Map<number, number>();
-    for (const { date, options, tail } of steps) {
-      const most = options.reduce((best, group) => Math.max(best, of(group[0].effect)), tail.reduce((sum, entry) => sum + of(entry.effect), 0));
-      sums.set(date.week.first, (sums.get(date.week.first) ?? 0) + most);
-    }
-    return Math.max(0, ...sums.values());
-  };
-  return {
-    run: Math.max(file.rules.maxConsecutiveDays, file.rules.minConsecutiveDays) + 2,
-    weekPaid: mostInWeek((effect) => effect.paidMinutes) + 1,
-    weekDailyOvertime: mostInWeek((effect) => effect.dailyOvertime) + 1,
-    weekNights: mostInWeek((effect) => Number(effect.isNight)) + 1,
-    weekHolidaysWorked: Math.max(...steps.map((step) => step.date.week.credits.holidays.length)) + 1,
-    weekDaysOff: file.rules.daysOffTogether + 1,
-    weekends: file.rules.weekendOffEvery + 1,
-  };
 }

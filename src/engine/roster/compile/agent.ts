@@ -11,7 +11,8 @@ import { type Skeleton, type Unfolded, restrict, unfold } from './automaton.js';
 import { levelCosts } from './cell-cost.js';
 import type { Draft } from './classes.js';
 import { factsOfShift, paidMinutesOf } from './facts.js';
-import { memoryKey } from './memory.js';
+import { memoryKey, rulesOf } from './memory.js';
+import { outlookOf } from './outlook.js';
 import { kindOf } from './table.js';
 
 /** Every agent for the core, in order; null where the counters admit no schedule at all. */
@@ -22,7 +23,7 @@ export function coreAgents(plan: Plan, drafts: readonly Draft[], relaxed: Readon
   const pricer = new Pricer();
   const free = new Float64Array(drafts[0].class.levels.levelOfRow.length + 1);
   return drafts.map((draft, i) => {
-    const initialState = unfolded[i].initial.get(memoryKey(draft.memory));
+    const initialState = unfolded[i].initial.get(memoryKey(draft.memory, rulesOf(draft.class.contract, relaxed)));
     if (initialState === undefined) return null;
     const key = twinKey(draft);
     const twin = twins.get(key) ?? i;
@@ -52,28 +53,40 @@ interface Counters extends Unfolded {
 /** Counters depend on the class and on what each week owes; agents who agree in both share them, whatever memory they start with. */
 function countersByGroup(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): Counters[] {
   const classes = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const members = classes.get(draft.class.key);
+  const keys = drafts.map((draft) => draft.class.key + excusedKey(draft));
+  drafts.forEach((draft, i) => {
+    const members = classes.get(keys[i]);
     if (members) members.push(draft);
-    else classes.set(draft.class.key, [draft]);
-  }
-  const skeletons = new Map<string, Skeleton>();
-  classes.forEach((members, key) => {
-    const c = members[0].class;
-    const initials = new Map<string, Memory>(members.map((m) => [memoryKey(m.memory), m.memory]));
-    skeletons.set(key, unfold(c.calendar, c.built.table, c.built.kinds, c.built.kindsOfDay, c.contract, [...initials.values()], relaxed));
+    else classes.set(keys[i], [draft]);
   });
+  const skeletons = new Map<string, Skeleton>();
+  classes.forEach((members, key) => skeletons.set(key, skeletonOf(members, relaxed)));
   const done = new Map<string, Counters>();
-  return drafts.map((draft) => {
-    const key = `${draft.class.key}#${draft.weeks.map((w) => w.signature).join(';')}`;
+  return drafts.map((draft, i) => {
+    const key = `${keys[i]}#${draft.weeks.map((w) => w.signature).join(';')}`;
     let counters = done.get(key);
     if (!counters) {
-      const skeleton = skeletons.get(draft.class.key) as Skeleton;
-      counters = { ...restrict(skeleton, draft.weeks.map((w) => w.duty), draft.class.contract, relaxed), totals: skeleton.totals };
+      const { contract } = draft.class;
+      const skeleton = skeletons.get(keys[i]) as Skeleton;
+      counters = { ...restrict(skeleton, draft.weeks.map((w) => w.duty), contract, rulesOf(contract, relaxed)), totals: skeleton.totals };
       done.set(key, counters);
     }
     return counters;
   });
+}
+
+function skeletonOf(members: readonly Draft[], relaxed: ReadonlySet<HardRule>): Skeleton {
+  const { class: c, days } = members[0];
+  const { table, kinds, kindsOfDay, candidates } = c.built;
+  const rules = rulesOf(c.contract, relaxed);
+  const initials = new Map<string, Memory>(members.map((m) => [memoryKey(m.memory, rules), m.memory]));
+  const outlook = outlookOf(c.calendar, c.contract, c.zone, candidates, kinds, kindsOfDay, members.map((m) => m.weeks.map((w) => w.duty)), relaxed);
+  return unfold({ ...c.calendar, days }, table, kinds, kindsOfDay, c.contract, outlook, [...initials.values()], rules);
+}
+
+/** Dates on which a rotation asks nothing of him; days are the class's own where there is no rotation. */
+function excusedKey({ days, class: c }: Draft): string {
+  return days === c.calendar.days ? '' : `~${days.map((day) => (day.excused ? 1 : 0)).join('')}`;
 }
 
 function coreAgent(plan: Plan, draft: Draft, unfolded: Counters, initialState: number, forcedKind: Int8Array, relaxed: ReadonlySet<HardRule>, twin: number): CoreAgent {
@@ -115,6 +128,6 @@ function twinKey(draft: Draft): string {
   const { view, class: c } = draft;
   const { agent } = view;
   const shifts = view.tail.map((s) => [s.startMs, s.endMs, paidMinutesOf(s)]);
-  return JSON.stringify([c.key, agent.queue, agent.pay, agent.nightVolunteer, agent.preferences, view.unavailable, agent.employedFrom, agent.employedTo, view.timeOff.map((t) => ({ ...t, agent: '' })), [...view.pins.values()].map((p) => ({ ...p, agent: '' })), shifts, memoryKey(draft.memory)]);
+  return JSON.stringify([c.key, agent.queue, agent.pay, agent.nightVolunteer, agent.preferences, view.unavailable, agent.employedFrom, agent.employedTo, view.timeOff.map((t) => ({ ...t, agent: '' })), [...view.pins.values()].map((p) => ({ ...p, agent: '' })), shifts, memoryKey(draft.memory, rulesOf(c.contract, new Set()))]);
 }
 

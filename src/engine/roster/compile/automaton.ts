@@ -1,7 +1,5 @@
 import type { Contract } from '../../model/plan.js';
-import type { HardRule } from '../../model/rules.js';
-import { HARD } from '../rules/hard.js';
-import type { DayFacts, Memory, WeekDuty } from '../rules/rule.js';
+import type { DayFacts, HardRuleModule, Memory, Outlook, WeekDuty } from '../rules/rule.js';
 import type { DayAutomaton, OptionTable } from '../solver/problem.js';
 import type { Calendar } from './days.js';
 import { forgetTail, memoryKey, remember } from './memory.js';
@@ -37,14 +35,19 @@ interface Layer {
   next: Int32Array;
 }
 
-/** @param initials every memory with which an agent of the class enters the first day */
+/**
+ * @param outlook what the days can still bring, for rules that forget what no longer matters
+ * @param rules those that bind under the contract
+ * @param initials every memory with which an agent of the class enters the first day
+ */
 export function unfold(
   calendar: Calendar, table: OptionTable, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract,
-  initials: readonly Memory[], relaxed: ReadonlySet<HardRule>,
+  outlook: Outlook, initials: readonly Memory[], rules: readonly HardRuleModule[],
 ): Skeleton {
   const days = calendar.days.length;
   const count = kinds.length;
-  const layers: Layer[] = [layerOf(initials)];
+  const layers: Layer[] = [layerOf(initials, rules)];
+  const forgetful = rules.filter((rule) => rule.forget);
   const endIndex = new Map<string, number>();
   const weekEnds: WeekEnd[] = [];
   const totalsIndex = new Map<string, number>();
@@ -53,16 +56,16 @@ export function unfold(
   const lastOfTail = kindsOfDay.findLastIndex((ofDay) => ofDay.some((kind) => kinds[kind].ofTail));
   for (let d = 0; d < days; d++) {
     const layer = layers[d];
-    const into = layerOf([]);
+    const into = layerOf([], rules);
     const endsWeek = d + 1 === days || calendar.week[d + 1] !== calendar.week[d];
     layer.next = new Int32Array(layer.memories.length * count).fill(-1);
     const endOfDay = endsWeek ? new Int32Array(layer.memories.length * count) : null;
     layer.memories.forEach((memory, s) => {
       for (const kind of kindsOfDay[d]) {
-        const after = remember(memory, calendar.days[d], kinds[kind], contract, relaxed);
+        const after = remember(memory, calendar.days[d], kinds[kind], contract, rules);
         if (after === null) continue;
         if (endOfDay !== null) {
-          const key = memoryKey(after);
+          const key = memoryKey(after, rules);
           let end = endIndex.get(key);
           if (end === undefined) {
             end = weekEnds.length;
@@ -72,8 +75,11 @@ export function unfold(
           endOfDay[s * count + kind] = end;
           forgetWeek(after);
         }
-        if (d >= lastOfTail) forgetTail(after);
-        layer.next[s * count + kind] = add(into, after);
+        if (d >= lastOfTail) {
+          forgetTail(after);
+          for (const rule of forgetful) rule.forget?.(after, d, outlook, contract);
+        }
+        layer.next[s * count + kind] = add(into, after, rules);
       }
     });
     ends.push(endOfDay);
@@ -82,14 +88,14 @@ export function unfold(
   return { calendar, table, kinds: count, layers, ends, weekEnds, totals };
 }
 
-function layerOf(memories: readonly Memory[]): Layer {
+function layerOf(memories: readonly Memory[], rules: readonly HardRuleModule[]): Layer {
   const layer: Layer = { keys: new Map(), memories: [], next: new Int32Array(0) };
-  for (const memory of memories) add(layer, memory);
+  for (const memory of memories) add(layer, memory, rules);
   return layer;
 }
 
-function add(layer: Layer, memory: Memory): number {
-  const key = memoryKey(memory);
+function add(layer: Layer, memory: Memory, rules: readonly HardRuleModule[]): number {
+  const key = memoryKey(memory, rules);
   let index = layer.keys.get(key);
   if (index === undefined) {
     index = layer.memories.length;
@@ -127,7 +133,7 @@ export function forgetWeek(memory: Memory): void {
  * with the same futures are one (minimisation of an acyclic automaton; Revuz 1992), which is what keeps the oracle fast.
  * @param duties per contract week
  */
-export function restrict(skeleton: Skeleton, duties: readonly WeekDuty[], contract: Contract, relaxed: ReadonlySet<HardRule>): Unfolded {
+export function restrict(skeleton: Skeleton, duties: readonly WeekDuty[], contract: Contract, rules: readonly HardRuleModule[]): Unfolded {
   const { calendar, table, kinds, layers, weekEnds } = skeleton;
   const days = layers.length - 1;
   let numberAfter = new Int32Array(layers[days].memories.length);
@@ -144,7 +150,7 @@ export function restrict(skeleton: Skeleton, duties: readonly WeekDuty[], contra
   for (let d = days - 1; d >= 0; d--) {
     const layer = layers[d];
     const ends = skeleton.ends[d];
-    const allowed = ends === null ? null : weekEnds.map((end) => weekMayEnd(end.memory, duties[calendar.week[d]], contract, relaxed));
+    const allowed = ends === null ? null : weekEnds.map((end) => weekMayEnd(end.memory, duties[calendar.week[d]], contract, rules));
     const restMatters = d > 0 && table.restRanks.subarray(table.dayFirst[d], table.dayFirst[d + 1]).some((ranks) => ranks < table.ranks[d - 1]);
     const number = new Int32Array(layer.memories.length).fill(-1);
     const found = new Map<string, number>();
@@ -195,6 +201,6 @@ export function restrict(skeleton: Skeleton, duties: readonly WeekDuty[], contra
   return { initial, automaton: { days, kinds, states, worked, next, week: Int32Array.from(calendar.week), weekTotals, slot, slots } };
 }
 
-function weekMayEnd(memory: Memory, duty: WeekDuty, contract: Contract, relaxed: ReadonlySet<HardRule>): boolean {
-  return HARD.every((rule) => !rule.weekMayEnd || relaxed.has(rule.id) || rule.weekMayEnd(memory, duty, contract.rules));
+function weekMayEnd(memory: Memory, duty: WeekDuty, contract: Contract, rules: readonly HardRuleModule[]): boolean {
+  return rules.every((rule) => !rule.weekMayEnd || rule.weekMayEnd(memory, duty, contract.rules));
 }

@@ -1,13 +1,13 @@
 import type { Agent, Contract, Plan, Site } from '../../model/plan.js';
 import type { Zone } from '../../model/time.js';
-import type { AgentView, Candidate, Memory } from '../rules/rule.js';
+import type { AgentView, Candidate, Day, Memory } from '../rules/rule.js';
 import { forgetWeek } from './automaton.js';
 import { type PayLevels, type Rates, ratesOf } from './cell-cost.js';
 import { type Calendar, calendarOf } from './days.js';
 import { memoryOfTail } from './memory.js';
 import { type ClassTable, candidatesOf } from './table.js';
-import { viewOf } from './view.js';
-import { type Week, weekOf } from './week-cost.js';
+import { employedOn, viewOf } from './view.js';
+import { type Week, weeksOf } from './weeks.js';
 
 /** Agents of equal contract, site and zone see the same shifts and the same calendar. */
 export interface ClassSeed {
@@ -32,6 +32,8 @@ export interface Draft {
   readonly rates: Rates;
   readonly weeks: readonly Week[];
   readonly memory: Memory;
+  /** The class's days, with those on which his own absence excuses him from a rotation. */
+  readonly days: readonly Day[];
 }
 
 export function classSeeds(plan: Plan, agents: readonly Agent[]): ClassSeed[] {
@@ -58,5 +60,12 @@ export function draftOf(plan: Plan, agent: Agent, classes: ReadonlyMap<string, A
   const rates = ratesOf(plan, agent, view.contract);
   const memory = memoryOfTail(view);
   if (found.calendar.days[0].firstOfWeek) forgetWeek(memory);
-  return { view, class: found, rates, memory, weeks: found.calendar.weekStarts.map((start) => weekOf(view, start, rates)) };
+  return { view, class: found, rates, memory, weeks: weeksOf(view, found.calendar, rates), days: daysOf(view, found.calendar) };
+}
+
+/** A rotation asks nothing of a whole date off, of a pinned day off, and of dates outside employment. */
+function daysOf(view: AgentView, { days }: Calendar): readonly Day[] {
+  if (view.contract.rotation === null) return days;
+  const away = new Set(view.timeOff.flatMap((off) => off.dates));
+  return days.map((day) => ({ ...day, excused: day.excused || away.has(day.date) || view.pins.get(day.date)?.kind === 'off' || !employedOn(view.agent, day.date) }));
 }

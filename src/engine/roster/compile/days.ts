@@ -1,8 +1,9 @@
 import type { Contract, Plan, Site } from '../../model/plan.js';
 import type { LocalDate, Span, Weekday, Zone } from '../../model/time.js';
-import { addDays, weekStartOf, weekdayOf } from '../../time/dates.js';
+import { addDays, daysBetween, weekStartOf, weekdayOf } from '../../time/dates.js';
 import { localDay, planDates } from '../../time/local.js';
 import type { Day } from '../rules/rule.js';
+import { watchesTimes } from './watched.js';
 
 /** The local dates that a class of agents is planned on, as its counters see them. */
 export interface Calendar {
@@ -22,21 +23,32 @@ export function calendarOf(plan: Plan, contract: Contract, site: Site, zone: Zon
     if (weekStarts[weekStarts.length - 1] !== start) weekStarts.push(start);
     week.push(weekStarts.length - 1);
   }
-  return { dates, week, weekStarts, days: dates.map((date) => dayOf(plan, contract, site, date)) };
+  return { dates, week, weekStarts, days: dates.map((date) => dayOf(plan, contract, site, zone, date)) };
 }
 
 /** Also used for the dates of the tail, so that the memory before the first planned date is built by the same rules. */
-export function dayOf(plan: Plan, contract: Contract, site: Site, date: LocalDate): Day {
-  const { rules } = contract;
+export function dayOf(plan: Plan, contract: Contract, site: Site, zone: Zone, date: LocalDate): Day {
+  const { rules, rotation } = contract;
+  const week = weekStartOf(date, rules.weekStart);
+  const times = watchesTimes(contract);
+  const known = plan.tail?.from ?? plan.horizon.start;
   const last = addDays(plan.horizon.start, plan.horizon.days - 1);
   return {
     date,
     firstOfWeek: weekdayOf(date) === rules.weekStart,
     closesWeekend: closesWeekend(plan, site, date),
     creditsWhenOff: rules.holidayCredits && date <= last && site.holidays.some((h) => h.date === date),
-    historyUnknown: date === (plan.tail?.from ?? plan.horizon.start),
+    historyUnknown: date === known,
     beforePlan: date < plan.horizon.start,
     runMayEnd: date > last,
+    startMs: times ? localDay(zone, date).startMs : 0,
+    weekStartMs: times ? localDay(zone, week).startMs : 0,
+    weekEndMs: times ? localDay(zone, addDays(week, 7)).startMs : 0,
+    endsKnownWeek: date === addDays(week, 6) && date <= last && week >= known,
+    inKnownWeek: week >= known,
+    afterPlan: date > last,
+    rotationDay: rotation === null ? -1 : (((daysBetween(rotation.from, date) % rotation.days.length) + rotation.days.length) % rotation.days.length),
+    excused: date > last,
   };
 }
 

@@ -8,7 +8,7 @@ import { employedOn, plannedDates } from './view.js';
 export function fixedCost(view: AgentView, rates: Rates): number {
   const { plan, agent, site } = view;
   const employed = plannedDates(plan).filter((d) => employedOn(agent, d));
-  const unpaid = new Set(plan.timeOff.filter((t) => t.agent === agent.code && t.kind === 'unpaid').flatMap((t) => t.dates));
+  const unpaid = new Set(view.timeOff.filter((t) => t.kind === 'unpaid').flatMap((t) => t.dates));
   const months = [...new Set(employed.map((d) => d.slice(0, 7)))];
   let total = 0;
   for (const month of months) {

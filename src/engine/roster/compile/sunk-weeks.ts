@@ -1,10 +1,7 @@
-import { HARD_RULES, type HardRule } from '../../model/rules.js';
 import { DAY_OFF } from '../rules/rule.js';
 import type { Draft } from './classes.js';
 import { factsOfShift } from './facts.js';
 import { remember } from './memory.js';
-
-const EVERY_RULE: ReadonlySet<HardRule> = new Set(HARD_RULES);
 
 /** Guarantee and leave pay of one agent if nothing were rostered beside what the tail already has, 1/1000 minor unit. */
 export function sunkWeeks(draft: Draft): number {
@@ -15,7 +12,7 @@ export function sunkWeeks(draft: Draft): number {
   calendar.days.forEach((day, d) => {
     const shift = view.tail.find((s) => s.date === day.date);
     const facts = shift ? factsOfShift(shift, view.contract, view.site) : DAY_OFF;
-    memory = remember(memory, day, facts, view.contract, EVERY_RULE) ?? memory;
+    memory = remember(memory, day, facts, view.contract, []) ?? memory;
     const endsWeek = d + 1 === calendar.days.length || calendar.week[d + 1] !== calendar.week[d];
     if (endsWeek) total += draft.weeks[calendar.week[d]].cost(memory);
   });

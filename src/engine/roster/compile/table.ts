@@ -11,6 +11,8 @@ import { BreakPlacer } from '../solver/breaks.js';
 import { type BreakLayout, MAX_BREAKS, type OptionTable } from '../solver/problem.js';
 import type { Calendar } from './days.js';
 import { factsOf } from './facts.js';
+import { owedBreaks, paidMinutesOfLength } from './owed-breaks.js';
+import { watchedPattern } from './watched.js';
 
 /** The options of a class of agents: equal contract, zone and site. */
 export interface ClassTable {
@@ -30,10 +32,11 @@ export function candidatesOf(plan: Plan, contract: Contract, zone: Zone, dates: 
     const edge = d >= plan.horizon.days;
     const seen = new Set<string>();
     for (const pattern of contract.shifts) {
+      const watched = watchedPattern(contract, pattern.code);
       for (const lengthMinutes of pattern.lengthsMinutes) {
         for (const startMs of patternStarts(pattern, lengthMinutes, zone, date)) {
           if (edge && startMs >= plan.horizon.endMs) continue;
-          const key = `${startMs}/${lengthMinutes}`;
+          const key = `${startMs}/${lengthMinutes}/${watched}`;
           if (seen.has(key)) continue;
           seen.add(key);
           found.push({ pattern: pattern.code, date, lengthMinutes, startMs, endMs: startMs + lengthMinutes * MINUTE_MS });
@@ -65,21 +68,6 @@ function tooManyBreaks(contract: Contract, owed: BreakTableEntry): InputError {
     `Join some of the breaks of shifts over ${owed.presenceOverMinutes} minutes.`));
 }
 
-/** The entry with the largest threshold below the presence. */
-export function owedBreaks(table: readonly BreakTableEntry[], presenceMinutes: number): BreakTableEntry | null {
-  let owed: BreakTableEntry | null = null;
-  for (const entry of table) {
-    if (entry.presenceOverMinutes < presenceMinutes && (owed === null || entry.presenceOverMinutes > owed.presenceOverMinutes)) owed = entry;
-  }
-  return owed;
-}
-
-/** Minutes paid of a presence: all but its unpaid breaks. */
-export function paidMinutesOf(contract: Contract, lengthMinutes: number): number {
-  const owed = owedBreaks(contract.rules.breaks, lengthMinutes);
-  return lengthMinutes - (owed?.breaks ?? []).reduce((sum, b) => sum + (b.paid ? 0 : b.minutes), 0);
-}
-
 export function tableOf(
   plan: Plan, contract: Contract, site: Site, zone: Zone, calendar: Calendar, all: readonly Candidate[], pad: number, bandsMatter: boolean, restMinutes: number,
 ): ClassTable {
@@ -100,7 +88,7 @@ export function tableOf(
   const drafts = all
     .filter((c) => (layoutIndex.get(c.lengthMinutes) ?? -1) >= 0)
     .map((candidate) => {
-      const facts = factsOf(candidate, candidate.date, paidMinutesOf(contract, candidate.lengthMinutes), zone, contract, site);
+      const facts = factsOf({ ...candidate, zone, paidMinutes: paidMinutesOfLength(contract, candidate.lengthMinutes) }, contract, site);
       const day = calendar.dates.indexOf(candidate.date);
       const kind = kindOf(kinds, facts);
       if (!kindsOfDay[day].includes(kind)) kindsOfDay[day].push(kind);
@@ -128,7 +116,7 @@ export function tableOf(
       length: Int32Array.from(candidates, (c) => c.lengthMinutes / grid),
       layout: Uint16Array.from(candidates, (c) => layoutIndex.get(c.lengthMinutes) ?? 0),
       layouts,
-      kind: Uint8Array.from(drafts, (d) => d.kind),
+      kind: Uint16Array.from(drafts, (d) => d.kind),
       endRank,
       ranks,
       restRanks,
@@ -143,7 +131,8 @@ export function kindOf(kinds: DayFacts[], facts: DayFacts): number {
   const found = kinds.findIndex(
     (k) =>
       k.works === facts.works && k.paidMinutes === facts.paidMinutes && k.dailyOvertimeMinutes === facts.dailyOvertimeMinutes
-      && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend && k.ofTail === facts.ofTail,
+      && k.night === facts.night && k.touchesWeekend === facts.touchesWeekend && k.ofTail === facts.ofTail && k.pattern === facts.pattern && k.reading === facts.reading
+      && k.startMinutes === facts.startMinutes && k.endMinutes === facts.endMinutes,
   );
   if (found >= 0) return found;
   kinds.push(facts);

@@ -55,7 +55,7 @@ export interface OptionTable {
   readonly layout: Uint16Array;
   readonly layouts: readonly BreakLayout[];
   /** What the counters see of it, 1 ... kinds - 1 (0 is a day off). */
-  readonly kind: Uint8Array;
+  readonly kind: Uint16Array;
   /** Rank of its end among those of its day that rest tells apart. */
   readonly endRank: Uint16Array;
   readonly ranks: Int32Array;

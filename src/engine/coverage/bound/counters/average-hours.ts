@@ -1,0 +1,23 @@
+import type { AgentFile } from '../../agent-file.js';
+import { averageWindows } from '../../average-windows.js';
+import type { Counter } from './counter.js';
+
+/** Paid minutes of the plan in each window that has begun and not ended, in order of the windows. */
+export function averageHours(file: AgentFile): Counter {
+  const published = file.entries.filter((entry) => entry.ofTail);
+  const windows = averageWindows(file).map((window) => ({
+    ...window,
+    left: published.reduce((left, entry) => (entry.day >= window.firstDay && entry.day <= window.lastDay ? left - entry.paidMinutes : left), window.mostMinutes - window.trainingMinutes),
+  }));
+  return {
+    start: windows.map(() => 0),
+    reads: null,
+    work(memory, date, shift) {
+      if (shift.ofTail) return memory;
+      const next = windows.map(({ firstDay, lastDay }, i) => (date.day >= firstDay && date.day <= lastDay ? memory[i] + shift.paidMinutes : memory[i]));
+      return next.some((paid, i) => paid > 0 && paid > windows[i].left) ? null : next;
+    },
+    off: (memory) => memory,
+    close: (memory, date) => memory.map((paid, i) => (date.day >= windows[i].lastDay ? 0 : paid)),
+  };
+}
