@@ -26,10 +26,10 @@ describe('a plan file', () => {
       name: 'c', contractDaysPerWeek: 5, guaranteedWeeklyMinutes: 0, absenceRate: 0, rules: { minimumRestMinutes: 660, weekStart: 1 },
       premiums: { night: '0', weekend: '0', holiday: '0', overtime: '0', dailyOvertimeAfterMinutes: null, weeklyOvertimeAfterMinutes: null, combine: 'additive', onCost: '0' },
     });
-    expect(plan.contracts[0].shifts).toEqual([{ code: 'm', window: { from: '08:00', to: '14:00' }, startEveryMinutes: 60, lengthsMinutes: [240], keeps: 'wall' }]);
+    expect(plan.contracts[0].shifts).toEqual([{ code: 'm', window: { from: '08:00', to: '14:00' }, startEveryMinutes: 60, lengthsMinutes: [240], keeps: 'wall', maxPerWeek: null, maxPerPeriod: null }]);
     expect(plan.agents[0]).toEqual({
       code: 'a', name: 'a', site: 's', contract: 'c', zone: 'UTC', queue: 'q', pay: { kind: 'hourly', rate: '20', currency: 'EUR' },
-      employedFrom: null, employedTo: null, nightVolunteer: false, unavailable: [], preferences: [],
+      employedFrom: null, employedTo: null, nightVolunteer: false, unavailable: [], preferences: [], rotationPhase: null,
     });
     expect(plan.queues[0]).toEqual({
       code: 'q', name: 'q', channel: 'voice', staffing: { kind: 'fixed', agents: 1 }, streams: [], rosterShrinkage: 0, planningShrinkage: 0, minimumAgents: 0, sites: null, opening: null,

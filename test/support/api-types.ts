@@ -1733,6 +1733,11 @@ export interface components {
              * @default []
              */
             preferences: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
+            /**
+             * @description where he stands in his contract's rotation on its first date (days)
+             * @example 4
+             */
+            rotationPhase?: number | null;
         };
         /** @description An agent as a plan file writes him, and what changes on later dates. "contract" and "queues" hold until the first of those. */
         AgentBody: {
@@ -1803,6 +1808,11 @@ export interface components {
              * @default []
              */
             preferences: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
+            /**
+             * @description where he stands in his contract's rotation on its first date (days)
+             * @example 4
+             */
+            rotationPhase?: number | null;
             /**
              * @description later contracts and queues, earliest first
              * @default []
@@ -1990,6 +2000,19 @@ export interface components {
              */
             premiums: components["schemas"]["Premiums"];
             /**
+             * @description days on and off in a fixed order
+             * @example {
+             *       "from": "2027-03-08",
+             *       "days": [
+             *         "on",
+             *         "on",
+             *         "off",
+             *         "off"
+             *       ]
+             *     }
+             */
+            rotation?: components["schemas"]["Rotation"] | null;
+            /**
              * @description probability that a rostered shift falls to unplanned absence (fraction)
              * @default 0
              * @example 0.03
@@ -2047,6 +2070,19 @@ export interface components {
              *     }
              */
             premiums: components["schemas"]["Premiums"];
+            /**
+             * @description days on and off in a fixed order
+             * @example {
+             *       "from": "2027-03-08",
+             *       "days": [
+             *         "on",
+             *         "on",
+             *         "off",
+             *         "off"
+             *       ]
+             *     }
+             */
+            rotation?: components["schemas"]["Rotation"] | null;
             /**
              * @description probability that a rostered shift falls to unplanned absence (fraction)
              * @default 0
@@ -2633,7 +2669,7 @@ export interface components {
              * @example sunshift-default-2026-11
              * @enum {string}
              */
-            preset: "sunshift-default-2026-11";
+            preset: "sunshift-default-2026-11" | "eu-working-time-2026-11";
             /**
              * @description rules that differ from the preset
              * @default {}
@@ -3281,6 +3317,28 @@ export interface components {
             /** @description when people were told */
             publishedAt?: string | null;
         };
+        /** @description Days on and off in a fixed order that repeats; each agent stands somewhere in it. */
+        Rotation: {
+            /**
+             * @description local date on which phase 0 begins the cycle
+             * @example 2027-03-08
+             */
+            from: string;
+            /**
+             * @description "on": a shift starts; "off": none does; else the code of the pattern whose shift starts
+             * @example [
+             *       "on",
+             *       "on",
+             *       "on",
+             *       "on",
+             *       "off",
+             *       "off",
+             *       "off",
+             *       "off"
+             *     ]
+             */
+            days: string[];
+        };
         /** @description Values of the rules that differ from the preset (in a plan) or from the plan (in a contract); see rules.md. */
         Rules: {
             /**
@@ -3355,6 +3413,87 @@ export interface components {
              */
             holidayCredits?: boolean;
             /**
+             * @description night shifts on days in a row; 0 = rule off (shifts)
+             * @example 3
+             */
+            maxNightsInARow?: number;
+            /**
+             * @description weekends that the plan's shifts may touch; 0 = rule off (weekends)
+             * @example 2
+             */
+            maxWeekendsWorked?: number;
+            /**
+             * @description whether the next shift may not start earlier by the clock than the one before
+             * @example false
+             */
+            forwardRotation?: boolean;
+            /**
+             * @description rest after which a shift may start earlier all the same (minutes)
+             * @example 2880
+             */
+            forwardRotationResetMinutes?: number;
+            /**
+             * @description rest without interruption that every week holds, anywhere inside it; 0 = rule off (minutes)
+             * @example 2100
+             */
+            weeklyRestMinutes?: number;
+            /**
+             * @description stricter: from one weekly rest to the next also lie at most six times 24 hours
+             * @example false
+             */
+            weeklyRestRolling?: boolean;
+            /**
+             * @description least minutes of a shift; 0 = none (minutes)
+             * @example 240
+             */
+            minDailyMinutes?: number;
+            /**
+             * @description most minutes of a shift; 0 = rule off (minutes)
+             * @example 780
+             */
+            maxDailyMinutes?: number;
+            /**
+             * @description which minutes the two limits of a shift count
+             * @example presence
+             * @enum {string}
+             */
+            dailyMinutesCount?: "paid" | "presence";
+            /**
+             * @description overtime of a week; 0 = overtime is not offered (minutes)
+             * @example 480
+             */
+            maxWeeklyOvertimeMinutes?: number | null;
+            /**
+             * @description average paid minutes of a week over averageWeeks; 0 = rule off (minutes)
+             * @example 2880
+             */
+            maxAverageWeeklyMinutes?: number;
+            /**
+             * @description weeks of the average (weeks)
+             * @example 17
+             */
+            averageWeeks?: number;
+            /**
+             * @description least paid minutes of the plan; 0 = none (minutes)
+             * @example 9000
+             */
+            minPeriodMinutes?: number;
+            /**
+             * @description most paid minutes of the plan; 0 = rule off (minutes)
+             * @example 9600
+             */
+            maxPeriodMinutes?: number;
+            /**
+             * @description least shifts of the plan; 0 = none (shifts)
+             * @example 18
+             */
+            minPeriodShifts?: number;
+            /**
+             * @description most shifts of the plan; 0 = rule off (shifts)
+             * @example 20
+             */
+            maxPeriodShifts?: number;
+            /**
              * @description width of the band in which a week's shifts wish to start (SOFT) (minutes)
              * @example 120
              */
@@ -3396,6 +3535,16 @@ export interface components {
              * @enum {string}
              */
             keeps: "wall" | "utc";
+            /**
+             * @description shifts of this pattern that may start in a week (shifts)
+             * @example 2
+             */
+            maxPerWeek?: number | null;
+            /**
+             * @description shifts of this pattern that may start in the plan (shifts)
+             * @example 6
+             */
+            maxPerPeriod?: number | null;
         };
         /** @description A place where people work; its zone is their clock unless they have their own. */
         Site: {

@@ -7,7 +7,10 @@ import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
 import { HARD_RULES } from '../../../src/engine/model/rules.js';
 import { requirementFor, rosterOf } from '../../support/builders.js';
-import { DAMAGE_KINDS } from './damage-kinds.js';
+import { DAMAGE_KINDS as ALWAYS_ON } from './damage-kinds.js';
+import { SWITCHED_KINDS } from './damage-kinds-switched.js';
+
+const DAMAGE_KINDS = [...ALWAYS_ON, ...SWITCHED_KINDS];
 
 const verified = (plan: Plan, shifts: readonly Shift[]): VerifyReport => verifyRoster(plan, requirementFor(plan, 0), rosterOf(...shifts));
 const broken = (report: VerifyReport): readonly string[] => [report.structure, ...report.checks].flatMap((check) => check.violations.map((v) => `${v.rule}: ${v.sentence}`));

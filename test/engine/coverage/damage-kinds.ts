@@ -25,7 +25,8 @@ export const LOOSE: Partial<RuleSet> = {
   breaks: [], breakEdgeMinutes: 0, maxWorkWithoutBreakMinutes: 1440,
 };
 
-interface Parts {
+/** What a loose plan differs in. */
+export interface LooseParts {
   readonly zone?: string;
   readonly start?: LocalDate;
   readonly days?: number;
@@ -36,7 +37,7 @@ interface Parts {
 }
 
 /** One agent under loose rules but for what a kind is about; Monday 2027-03-08, four weeks, New York: the clocks spring forward on 14 March. */
-export function loosePlan({ zone = 'America/New_York', start = '2027-03-08', days = 28, rules, contract, agent, plan }: Parts = {}): Plan {
+export function loosePlan({ zone = 'America/New_York', start = '2027-03-08', days = 28, rules, contract, agent, plan }: LooseParts = {}): Plan {
   const lengths = Array.from({ length: 96 }, (_, i) => 15 * (i + 1));
   return planOf({
     start, days, sites: [siteOf({ zone })], agents: [agentOf({ zone, ...agent })],
@@ -55,14 +56,14 @@ export function on(plan: Plan, date: LocalDate, start: WallTime, minutes = 480, 
 }
 
 /** One shift on each date. */
-function each(plan: Plan, dates: readonly LocalDate[], start: WallTime = '09:00', minutes = 480): readonly Shift[] {
+export function each(plan: Plan, dates: readonly LocalDate[], start: WallTime = '09:00', minutes = 480): readonly Shift[] {
   return dates.map((date) => on(plan, date, start, minutes));
 }
 
-const march = (...days: readonly number[]): readonly LocalDate[] => days.map((day) => `2027-03-${String(day).padStart(2, '0')}`);
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-const withTail = (plan: Plan, from: LocalDate, ...shifts: readonly Shift[]): Plan => ({ ...plan, tail: tailOf(from, ...shifts) });
-const windowed = (from: WallTime, to: WallTime, every: number, keeps: 'wall' | 'utc' = 'wall', parts: Parts = {}): Plan =>
+export const march = (...days: readonly number[]): readonly LocalDate[] => days.map((day) => `2027-03-${String(day).padStart(2, '0')}`);
+export const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+export const withTail = (plan: Plan, from: LocalDate, ...shifts: readonly Shift[]): Plan => ({ ...plan, tail: tailOf(from, ...shifts) });
+const windowed = (from: WallTime, to: WallTime, every: number, keeps: 'wall' | 'utc' = 'wall', parts: LooseParts = {}): Plan =>
   loosePlan({ ...parts, contract: { ...parts.contract, shifts: [patternOf({ window: { from, to }, startEveryMinutes: every, lengthsMinutes: [480], keeps })] } });
 
 function startWindow(): readonly DamageKind[] {
@@ -175,7 +176,7 @@ function daysOffTogether(): readonly DamageKind[] {
 }
 
 function weeklyHours(): readonly DamageKind[] {
-  const weekly = (min: number, max: number, parts: Parts = {}): Plan =>
+  const weekly = (min: number, max: number, parts: LooseParts = {}): Plan =>
     loosePlan({ days: 14, ...parts, contract: { weeklyPaidMinutes: { min, target: 2400, max }, contractDaysPerWeek: 5 } });
   const most = weekly(0, 2400);
   const least = weekly(2400, 10_080, { agent: { employedFrom: '2027-03-09' } });

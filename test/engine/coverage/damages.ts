@@ -8,6 +8,7 @@ import type { Random } from '../../../src/engine/random/random.js';
 import { MINUTE_MS, dateOfDayNumber, dayNumber, weekdayOf } from '../../../src/engine/time/dates.js';
 import { localDate, localDayNumber, localMinute } from '../../../src/engine/time/local.js';
 import { rosterOf, shiftOf, tailOf } from '../../support/builders.js';
+import { SWITCHED_DAMAGERS } from './damages-switched.js';
 import type { ValidCase } from './valid-roster.js';
 
 /** One roster made illegal by one rule, and its least legal neighbour, which the same rule lets pass. */
@@ -96,6 +97,7 @@ export const DAMAGERS: Readonly<Record<HardRule, Damager>> = {
     });
     return { red: withShifts(valid, ...touch), green: withShifts(valid, ...touch.slice(1)) };
   },
+  ...SWITCHED_DAMAGERS,
   breaks: (valid, random) => {
     const shift = pick(valid.roster.shifts, random);
     const breaks = shift.segments.map((segment, i) => ({ segment, i })).filter((s) => s.segment.kind !== 'work');

@@ -1,27 +1,10 @@
-import type { Instant } from '../../model/time.js';
 import type { AgentFile } from '../agent-file.js';
 import { overtimeMinutes, overtimeOffered } from '../money/overtime.js';
 import type { Counter, Memory } from './counters/counter.js';
 import type { WalkedDate } from './dates.js';
 import type { Relaxed } from './relaxed.js';
+import type { ShiftEffect } from './shift-effect.js';
 import type { State } from './state.js';
-
-/** What a shift does to the state, whatever its start: shifts that agree in it are told apart by price and rest alone. */
-export interface ShiftEffect {
-  readonly paidMinutes: number;
-  readonly dailyOvertime: number;
-  readonly isNight: boolean;
-  /** Presence touches the current or next weekend. */
-  readonly inWeekend: boolean;
-  readonly ofTail: boolean;
-  /** Not the first shift of its date; only the tail can have such. */
-  readonly again: boolean;
-  readonly startMs: Instant;
-  readonly endMs: Instant;
-  /** Local clock reading of the start, minutes after 00:00. */
-  readonly reading: number;
-  readonly pattern: string;
-}
 
 /** The three things that can happen to a state; each changes it in place and says whether the rules allow it. */
 export interface Transitions {
@@ -125,7 +108,9 @@ export function transitionsOf(file: AgentFile, relaxed: Relaxed, counters: reado
     const credits = week.creditsWith(state.weekHolidaysWorked);
     if (week.complete && keeps.hours && state.weekPaid + credits + week.credits.excusedMinutes < min) return null;
     if (week.complete && keeps.together && state.weekDaysOff < rules.daysOffTogether) return null;
-    if (keeps.overtime && week.first + 6 >= file.firstDay && overtimeMinutes(file, { paid: state.weekPaid, dailyOvertime: state.weekDailyOvertime, credits }) > offeredIn(week.first)) return null;
+    if (keeps.overtime && week.first + 6 >= file.firstDay) {
+      if (overtimeMinutes(file, { paid: state.weekPaid, dailyOvertime: state.weekDailyOvertime, credits }) > offeredIn(week.first)) return null;
+    }
     const cost = week.cost(state.weekPaid, state.weekDailyOvertime, credits);
     state.weekPaid = 0;
     state.weekDailyOvertime = 0;

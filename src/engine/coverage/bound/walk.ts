@@ -11,8 +11,9 @@ import type { Option } from './options.js';
 import type { Relaxed } from './relaxed.js';
 import type { Counter } from './counters/counter.js';
 import { countersOf } from './counters/counters.js';
+import type { ShiftEffect } from './shift-effect.js';
 import { type StateCode, stateCode } from './state.js';
-import { type ShiftEffect, type Transitions, transitionsOf } from './transitions.js';
+import { type Transitions, transitionsOf } from './transitions.js';
 
 /** A shift with its place among all starts of the walk: it needs a rest that reaches no further than `start`, and leaves one up to `restsUntil`. */
 export interface Placed<T> {

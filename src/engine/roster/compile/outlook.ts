@@ -6,7 +6,10 @@ import { localDay, localMinute } from '../../time/local.js';
 import type { Candidate, DayFacts, Memory, Outlook, WeekDuty } from '../rules/rule.js';
 import type { Calendar } from './days.js';
 
-/** What the days of a class can still bring, whoever of its members it is (`duties` by member and week). The looks at times are worked out when a rule asks for one first. */
+/**
+ * What the days of a class can still bring, whoever of its members it is (`duties` by member and week).
+ * The looks at times are worked out when a rule asks for one first.
+ */
 export function outlookOf(
   calendar: Calendar, contract: Contract, zone: Zone, candidates: readonly Candidate[], kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[],
   duties: readonly (readonly WeekDuty[])[], relaxed: ReadonlySet<HardRule>,

@@ -4,11 +4,10 @@ import type { Counter } from './counter.js';
 
 /** Paid minutes of the plan in each window that has begun and not ended, in order of the windows. */
 export function averageHours(file: AgentFile): Counter {
-  const published = file.entries.filter((entry) => entry.ofTail);
-  const windows = averageWindows(file).map((window) => ({
-    ...window,
-    left: published.reduce((left, entry) => (entry.day >= window.firstDay && entry.day <= window.lastDay ? left - entry.paidMinutes : left), window.mostMinutes - window.trainingMinutes),
-  }));
+  const windows = averageWindows(file).map(({ firstDay, lastDay, mostMinutes, trainingMinutes }) => {
+    const published = file.entries.filter((entry) => entry.ofTail && entry.day >= firstDay && entry.day <= lastDay);
+    return { firstDay, lastDay, left: published.reduce((left, entry) => left - entry.paidMinutes, mostMinutes - trainingMinutes) };
+  });
   return {
     start: windows.map(() => 0),
     reads: null,

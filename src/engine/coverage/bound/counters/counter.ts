@@ -1,5 +1,5 @@
 import type { WalkedDate } from '../dates.js';
-import type { ShiftEffect } from '../transitions.js';
+import type { ShiftEffect } from '../shift-effect.js';
 
 /** What one rule remembers of a past: a few numbers, equal for pasts that it treats alike. */
 export type Memory = readonly number[];

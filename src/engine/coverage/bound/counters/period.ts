@@ -1,6 +1,6 @@
 import type { AgentFile } from '../../agent-file.js';
 import { periodMinimum } from '../../period.js';
-import type { ShiftEffect } from '../transitions.js';
+import type { ShiftEffect } from '../shift-effect.js';
 import type { Counter } from './counter.js';
 
 /** [minutes of the plan] */

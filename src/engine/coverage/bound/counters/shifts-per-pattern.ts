@@ -13,7 +13,8 @@ export function shiftsPerPattern({ contract }: AgentFile): Counter {
       const { maxPerWeek, maxPerPeriod } = limited[i];
       const [ofWeek, held, ofPlan] = [memory[3 * i] + 1, Number(memory[3 * i + 1] === 1 || !shift.ofTail), memory[3 * i + 2] + Number(!shift.ofTail)];
       if ((maxPerWeek !== null && held === 1 && ofWeek > maxPerWeek) || (maxPerPeriod !== null && ofPlan > maxPerPeriod)) return null;
-      return [...memory.slice(0, 3 * i), maxPerWeek === null ? 0 : ofWeek, maxPerWeek === null ? 0 : held, maxPerPeriod === null ? 0 : ofPlan, ...memory.slice(3 * i + 3)];
+      const own = [maxPerWeek === null ? 0 : ofWeek, maxPerWeek === null ? 0 : held, maxPerPeriod === null ? 0 : ofPlan];
+      return [...memory.slice(0, 3 * i), ...own, ...memory.slice(3 * i + 3)];
     },
     off: (memory) => memory,
     close: (memory, date) => (date.day === date.week.first + 6 ? memory.map((value, k) => (k % 3 === 2 ? value : 0)) : memory),

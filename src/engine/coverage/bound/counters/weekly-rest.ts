@@ -35,10 +35,11 @@ export function weeklyRest(file: AgentFile): Counter {
       ];
     },
     off: (memory) => memory,
-    close([end, rested, held, spills, stretch, stretchHeld], date) {
+    close(memory, date) {
+      const [end, rested, held, spills, stretch, stretchHeld] = memory;
       const { first } = date.week;
       const week = spanOf(first);
-      if (date.day !== first + 6) return rested === 1 && !rolling && end <= week.endMs ? [NEVER, 1, held, spills, stretch, stretchHeld] : [end, rested, held, spills, stretch, stretchHeld];
+      if (date.day !== first + 6) return rested === 1 && !rolling && end <= week.endMs ? [NEVER, 1, held, spills, stretch, stretchHeld] : memory;
       const judged = first >= knownFrom && date.day >= file.firstDay && date.day <= file.lastDay && held === 1;
       if (judged && rested === 0 && week.endMs - Math.max(end, week.startMs) < due) return null;
       return [!rolling && end <= week.endMs ? NEVER : end, 0, spills, 0, stretch, stretchHeld];
