@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { InputError, type Problem, problemOf } from '../engine/model/problem.js';
-import type { Requirement, RequirementRow } from '../engine/model/requirement.js';
+import type { QueueRequirement, Requirement, RequirementCell, RequirementRow } from '../engine/model/requirement.js';
 import { cellStart } from '../engine/time/grid.js';
 import { isoUtc } from '../engine/time/iso.js';
 import { naiveInstant, parseStamp } from '../engine/time/stamp.js';
@@ -10,6 +10,10 @@ import { readCsvTable } from './csv-table.js';
 export const REQUIREMENT_COLUMNS = [
   'start_utc', 'queue', 'volume', 'aht_s', 'offered_erlangs', 'agents', 'agents_fractional', 'scheduled', 'minimum', 'required',
   'service_level', 'asa_s', 'occupancy', 'binding',
+] as const;
+/** What stands behind the figures: written behind the others, and absent from files of earlier versions. */
+export const REQUIREMENT_DETAIL_COLUMNS = [
+  'abandonment', 'model', 'service_level_definition', 'asa_definition', 'load_basis', 'design_erlangs', 'modified_erlangs', 'lag_max_erlangs', 'agents_stationary',
 ] as const;
 
 /** More people than any roster holds; it keeps a typed date or phone number out of the column. */
@@ -23,9 +27,16 @@ export function requirementCsv(requirement: Requirement): string {
   const rows = requirement.queues.flatMap((queue) => queue.cells.map((cell, i) => [
     isoUtc(cellStart(requirement.grid, i)), queueCell(queue.queue), String(cell.volume), String(cell.ahtSeconds), String(cell.offeredErlangs),
     String(cell.agents), String(cell.agentsFractional), String(cell.scheduled), String(cell.minimum), String(cell.required),
-    optional(cell.serviceLevel), optional(cell.asaSeconds), optional(cell.occupancy), cell.binding,
+    optional(cell.serviceLevel), optional(cell.asaSeconds), optional(cell.occupancy), cell.binding, ...detailCells(queue, cell),
   ]));
-  return stringify([[...REQUIREMENT_COLUMNS], ...rows], { record_delimiter: 'unix' });
+  return stringify([[...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS], ...rows], { record_delimiter: 'unix' });
+}
+
+function detailCells({ model, staffedBy }: QueueRequirement, { abandonment, varying }: RequirementCell): readonly string[] {
+  return [
+    optional(abandonment ?? null), model, staffedBy?.serviceLevelDefinition ?? '', staffedBy?.asaDefinition ?? '', staffedBy?.loadBasis ?? '',
+    ...[varying?.designErlangs, varying?.modifiedErlangs, varying?.lagMaxErlangs, varying?.agentsStationary].map((value) => optional(value ?? null)),
+  ];
 }
 
 /**

@@ -16,24 +16,27 @@ export interface StaffBatchRow {
   readonly line: number;
   /** The inputs as written; they go to the result unchanged. */
   readonly inputs: Readonly<Record<string, string>>;
-  readonly model: 'B' | 'C';
+  readonly model: 'B' | 'C' | 'A';
   readonly offeredErlangs: number;
   /** True where the load follows from arrivals and AHT; false where the file gives it. */
   readonly loadIsComputed: boolean;
   /** Erlang B does not need it: null where it is blank. */
   readonly ahtSeconds: number | null;
   readonly answerWithinSeconds: number | null;
+  /** Erlang A only. */
+  readonly patienceSeconds: number | null;
   /** null: least agents wanted. */
   readonly agents: number | null;
 }
 
 const LOAD: NumberLimits = { min: 0, max: 10_000_000 };
+const PATIENCE: NumberLimits = { above: 0, max: 31_536_000, hint: 'Mean seconds until a waiting contact gives up; model C where nobody does, model B where nobody waits.' };
 const HINT_LOAD = 'Give arrivals_per_hour and aht_s, or load_erlangs.';
 
 /**
  * Reads a batch (docs/formats/staff-batch.md). Input columns may be left out, `model` may not; result columns are accepted and their cells not read.
- * Bad rows are left out and go to `problems` (ragged-row, missing-field, wrong-type, not-finite, out-of-range, not-available for model A);
- * throws InputError not-csv or wrong-header. `answerWithinSeconds` stands in for a blank target_s of an Erlang C row.
+ * Bad rows are left out and go to `problems` (ragged-row, missing-field, wrong-type, not-finite, out-of-range);
+ * throws InputError not-csv or wrong-header. `answerWithinSeconds` stands in for a blank target_s of Erlang C and A rows.
  */
 export function readStaffBatch(text: string, file: string, answerWithinSeconds: number | null, problems: Problem[]): readonly StaffBatchRow[] {
   const table = readCsvTable(text, file, { required: ['model'], known: [...STAFF_BATCH_INPUTS.slice(1), ...STAFF_BATCH_RESULTS] }, problems);
@@ -48,12 +51,9 @@ function readRow(row: CsvRow, defaultTarget: number | null, problems: Problem[])
   const number = (name: string, limits: NumberLimits): number | null => (inputs[name] === '' ? null : readNumberInto(problems, inputs[name], field(name), limits));
 
   const model = inputs.model;
-  if (model !== 'B' && model !== 'C') {
-    const known = 'Models are B (erlang-b) and C (erlang-c).';
-    if (model === 'A') problems.push(problemOf('not-available', field('model'), model,
-      `${known} erlang-a, contacts that abandon, is not available in this version.`, 'Leave A rows out.'));
-    else problems.push(problemOf(model === '' ? 'missing-field' : 'out-of-range', field('model'), model === '' ? undefined : model, known,
-      'Write B or C.'));
+  if (model !== 'B' && model !== 'C' && model !== 'A') {
+    problems.push(problemOf(model === '' ? 'missing-field' : 'out-of-range', field('model'), model === '' ? undefined : model,
+      'Models are B (erlang-b), C (erlang-c) and A (erlang-a).', 'Write B, C or A.'));
     return null;
   }
   const arrivals = number('arrivals_per_hour', { min: 0 });
@@ -66,12 +66,15 @@ function readRow(row: CsvRow, defaultTarget: number | null, problems: Problem[])
   else if (load > (LOAD.max as number)) problems.push(problemOf('out-of-range', field('load_erlangs'), load,
     `Offered load is at most ${LOAD.max} Erlangs.`, HINT_LOAD));
   const ahtSeconds = aht ?? (arrivals !== null && arrivals > 0 && load !== null ? (load * 3600) / arrivals : null);
-  if (model === 'C') {
-    if (target === null) blank('target_s', 'Erlang C needs the answer time T of the service level.', 'Fill target_s, or give --answer-within for all rows.');
-    if (ahtSeconds === null) blank('aht_s', 'Erlang C needs the handle time.', 'Fill aht_s, or both arrivals_per_hour (above 0) and load_erlangs.');
+  const patience = model === 'A' ? number('patience_s', PATIENCE) : null;
+  if (model === 'A' && inputs.patience_s === '') blank('patience_s', 'Erlang A needs the mean patience.', PATIENCE.hint as string);
+  if (model !== 'B') {
+    const name = model === 'C' ? 'Erlang C' : 'Erlang A';
+    if (target === null && inputs.target_s === '') blank('target_s', `${name} needs the answer time T of the service level.`, 'Fill target_s, or give --answer-within for all rows.');
+    if (ahtSeconds === null) blank('aht_s', `${name} needs the handle time.`, 'Fill aht_s, or both arrivals_per_hour (above 0) and load_erlangs.');
   }
   if (problems.length > before) return null;
-  return { line: row.line, inputs, model, offeredErlangs: load as number, loadIsComputed, ahtSeconds, answerWithinSeconds: target, agents };
+  return { line: row.line, inputs, model, offeredErlangs: load as number, loadIsComputed, ahtSeconds, answerWithinSeconds: target, patienceSeconds: patience, agents };
 }
 
 /** A row's inputs with the figures that its model fills; the other cells stay blank. */

@@ -43,6 +43,7 @@ describe('staff', () => {
       serviceLevel: expect.closeTo(0.88835001917946688, 12) as number, asaSeconds: expect.closeTo(7.835937011777243, 10) as number,
       occupancy: expect.closeTo(10 / 14, 12) as number, probabilityOfWait: expect.closeTo(0.17413193359504984, 12) as number, offeredErlangs: 10,
       probabilityOfBlocking: null, meanQueue: expect.closeTo(0.4353298339846, 10) as number, minimumAgents: 0, required: 20, binding: 'service-level', meetsTargets: true,
+      serviceLevelDefinition: 'offered', asaDefinition: 'offered', attemptsPerHour: null, callBackShare: null, deferredPerHour: null, probabilityOfAbandonment: null, slotOccupancy: null,
     });
   });
 
@@ -86,12 +87,12 @@ describe('staff', () => {
   });
 
   it.each([
-    ['erlang-a', 'abandonment (--patience)'], ['chat', '--concurrency'], ['deferred', '--deadline'], ['blending', 'outbound'], ['erlang-x', 'no staffing model of that name'], ['constructor', 'no staffing model'],
+    ['deferred', 'write it into a plan'], ['erlang-x', 'no staffing model of that name'], ['constructor', 'no staffing model'],
   ])('%s is not available and says what is missing', async (model, missing) => {
     const { problems } = await run(`--model ${model} --arrivals 200 --aht 180`);
     expect(problems).toMatchObject([{ code: 'not-available', field: '--model', value: model }]);
     expect(problems[0].message).toContain(missing);
-    expect(problems[0].message).toContain('erlang-b, erlang-c, fixed');
+    expect(problems[0].message).toContain('erlang-b, erlang-c, erlang-a, finite-queue, call-back, blending, chat, fixed');
   });
 
   it.each([
@@ -100,7 +101,7 @@ describe('staff', () => {
     ['--model erlang-c --arrivals -1 --aht 0 --answer-within x --service-level 80 --max-occupancy 0 --shrinkage 1 --floor 1.5',
       ['out-of-range --arrivals', 'out-of-range --aht', 'wrong-type --answer-within', 'out-of-range --service-level', 'out-of-range --max-occupancy', 'out-of-range --shrinkage', 'wrong-type --floor']],
     ['--model erlang-c --arrivals Infinity --aht NaN --answer-within 20 --service-level 1', ['not-finite --arrivals', 'not-finite --aht', 'out-of-range --service-level']],
-    ['--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --service-level 0.8 --patience 60 --deadline 900 --concurrency 3', ['not-available --patience', 'not-available --deadline', 'not-available --concurrency']],
+    ['--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --service-level 0.8 --patience 60 --deadline 900 --concurrency 3', ['usage --patience', 'not-available --deadline', 'usage --concurrency']],
     ['--model erlang-c --arrivals 1e12 --aht 180 --answer-within 20 --service-level 0.8', ['out-of-range offered load']],
     ['--model erlang-c --out x.csv', ['usage --out']],
     ['--batch in.csv', ['missing-field --out']],

@@ -32,7 +32,7 @@ describe('a plan file', () => {
       employedFrom: null, employedTo: null, nightVolunteer: false, unavailable: [], preferences: [], rotationPhase: null,
     });
     expect(plan.queues[0]).toEqual({
-      code: 'q', name: 'q', channel: 'voice', staffing: { kind: 'fixed', agents: 1 }, streams: [], rosterShrinkage: 0, planningShrinkage: 0, minimumAgents: 0, sites: null, opening: null,
+      code: 'q', name: 'q', channel: 'voice', staffing: { kind: 'fixed', agents: 1 }, loadBasis: 'auto', streams: [], rosterShrinkage: 0, planningShrinkage: 0, minimumAgents: 0, sites: null, opening: null,
     });
   });
 

@@ -68,7 +68,7 @@ export function agentOf(parts: Partial<Agent> = {}): Agent {
 
 export function queueOf(parts: Partial<Queue> = {}): Queue {
   return {
-    code: 'Q', name: `Queue ${parts.code ?? 'Q'}`, channel: 'voice', staffing: { kind: 'fixed', agents: 1 }, streams: [],
+    code: 'Q', name: `Queue ${parts.code ?? 'Q'}`, channel: 'voice', staffing: { kind: 'fixed', agents: 1 }, loadBasis: 'stationary', streams: [],
     rosterShrinkage: 0, planningShrinkage: 0, minimumAgents: 0, sites: null, opening: null, ...parts,
   };
 }

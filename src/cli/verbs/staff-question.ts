@@ -1,7 +1,9 @@
 import { InputError, type Problem, problemOf } from '../../engine/model/problem.js';
+import type { CaseStaffing, StaffCase } from '../../engine/requirement/single-case.js';
 import { type NumberLimits, readNumberInto } from '../../formats/csv-number.js';
+import { liveStaffingFrom } from './staff-live-options.js';
 
-export const STAFF_MODELS = ['erlang-b', 'erlang-c', 'fixed'] as const;
+export const STAFF_MODELS = ['erlang-b', 'erlang-c', 'erlang-a', 'finite-queue', 'call-back', 'blending', 'chat', 'fixed'] as const;
 export type StaffModel = (typeof STAFF_MODELS)[number];
 
 /** Options of `staff` as typed. */
@@ -10,28 +12,25 @@ export interface StaffOptions {
   readonly arrivals?: string;
   readonly aht?: string;
   readonly answerWithin?: string;
-  readonly patience?: string;
-  readonly deadline?: string;
   readonly serviceLevel?: string;
+  readonly serviceLevelDefinition?: string;
+  readonly shortAbandons?: string;
+  readonly maxAsa?: string;
+  readonly asaDefinition?: string;
+  readonly maxAbandonment?: string;
   readonly maxOccupancy?: string;
-  readonly shrinkage?: string;
+  readonly patience?: string;
+  readonly retryShare?: string;
+  readonly waitingPlaces?: string;
+  readonly callBackShare?: string;
+  readonly reserve?: string;
+  readonly deferredPerHour?: string;
   readonly concurrency?: string;
+  readonly handleTimeFactors?: string;
+  readonly deadline?: string;
+  readonly shrinkage?: string;
   readonly floor?: string;
   readonly agents?: string;
-}
-
-/** The same, read and complete for its model. */
-export interface StaffQuestion {
-  readonly model: StaffModel;
-  readonly arrivalsPerHour: number | null;
-  readonly ahtSeconds: number | null;
-  readonly answerWithinSeconds: number | null;
-  readonly serviceLevel: number | null;
-  readonly maxOccupancy: number;
-  readonly shrinkage: number;
-  readonly minimumAgents: number;
-  /** null: least agents wanted. */
-  readonly agents: number | null;
 }
 
 const PERCENT_HINT = 'Write a fraction of 1, such as 0.8 for 80 %.';
@@ -40,75 +39,105 @@ const LIMITS = {
   aht: { above: 0, hint: 'Talk, hold and after-contact work in seconds.' },
   answerWithin: { min: 0, hint: 'Seconds; 0 asks for the share that does not wait at all.' },
   serviceLevel: { above: 0, below: 1, hint: `${PERCENT_HINT} No number of agents reaches 1.` },
+  shortAbandons: { min: 0, hint: 'Seconds.' },
+  maxAsa: { above: 0, hint: 'Seconds.' },
+  maxAbandonment: { above: 0, below: 1, hint: PERCENT_HINT },
   maxOccupancy: { above: 0, max: 1, hint: PERCENT_HINT },
+  patience: { above: 0, max: 31_536_000, hint: 'Seconds. Where nobody gives up leave it out (erlang-c); where nobody waits at all use erlang-b.' },
+  retryShare: { min: 0, below: 1, hint: PERCENT_HINT },
+  waitingPlaces: { min: 0, max: 100_000, whole: true, hint: 'Contacts that can wait.' },
+  callBackShare: { above: 0, below: 1, hint: PERCENT_HINT },
+  reserve: { min: 0, max: 100_000, whole: true, hint: 'Agents kept free.' },
+  deferredPerHour: { min: 0, max: 1e7, hint: 'Contacts per hour; leave it out where there is always some.' },
+  concurrency: { min: 1, max: 20, whole: true, hint: 'Chats that one agent holds at once, at most.' },
   shrinkage: { min: 0, below: 1, hint: PERCENT_HINT },
   floor: { min: 0, max: 1_000_000, whole: true, hint: 'People rostered at least.' },
   agents: { min: 0, max: 20_000_000, whole: true, hint: 'A number of people.' },
 } as const satisfies Readonly<Record<string, NumberLimits>>;
-type NumericOption = keyof typeof LIMITS;
+export type NumericOption = keyof typeof LIMITS;
 
-/** What a model that this version does not have would need. */
-const NOT_AVAILABLE: Readonly<Record<string, string>> = {
-  'erlang-a': 'abandonment (--patience)',
-  chat: 'several contacts at once per agent (--concurrency)',
-  deferred: 'work that waits in a backlog until a deadline (--deadline)',
-  blending: 'inbound and outbound work shared by the same agents',
+/** Options that not every model reads, and the models that do; elsewhere they are refused, so that nobody believes they counted. */
+const LIVE = ['erlang-a', 'finite-queue', 'call-back', 'blending', 'chat'] as const;
+const READ_BY: Readonly<Partial<Record<keyof StaffOptions, readonly StaffModel[]>>> = {
+  serviceLevelDefinition: LIVE, shortAbandons: LIVE, maxAsa: LIVE, asaDefinition: LIVE, maxAbandonment: LIVE, patience: LIVE,
+  retryShare: ['erlang-a', 'finite-queue', 'chat'], waitingPlaces: ['finite-queue'], callBackShare: ['call-back'], reserve: ['call-back', 'blending'],
+  deferredPerHour: ['blending'], concurrency: ['chat'], handleTimeFactors: ['chat'],
 };
 
-/** Reads the options of `staff`; throws InputError with everything that is missing, malformed, or not available in this version. */
-export function staffQuestion(options: StaffOptions): StaffQuestion {
+/** What a model that a single case does not have would need. */
+const NOT_AVAILABLE: Readonly<Record<string, string>> = { deferred: 'a day of contacts and opening hours: write it into a plan, staffing { "model": "deferred" }' };
+
+/** Reads one option into a number; null where it is not given, NaN and a problem where it is not well formed. */
+export type ReadNumber = (name: NumericOption) => number | null;
+
+/** Reads the options of `staff`; throws InputError with everything that is missing, malformed, or not read by the model. */
+export function staffQuestion(options: StaffOptions): StaffCase {
   const model = readModel(options.model);
-  const problems: Problem[] = notRead(options);
-  const number = (name: NumericOption): number | null => readOption(options, name, problems);
-  const question: StaffQuestion = {
-    model,
-    arrivalsPerHour: number('arrivals'), ahtSeconds: number('aht'), answerWithinSeconds: number('answerWithin'), serviceLevel: number('serviceLevel'),
-    maxOccupancy: number('maxOccupancy') ?? 1, shrinkage: number('shrinkage') ?? 0, minimumAgents: number('floor') ?? 0, agents: number('agents'),
-  };
+  const problems: Problem[] = notRead(model, options);
+  const number: ReadNumber = (name) => readOption(options, name, problems);
   const need = (name: NumericOption, rule: string): void => {
     if (options[name] === undefined) problems.push(problemOf('missing-field', optionName(name), undefined, rule, LIMITS[name].hint));
   };
+  const agents = number('agents');
+  const targets = ['serviceLevel', 'maxAsa', 'maxAbandonment'] as const;
+  const hasTarget = targets.some((name) => options[name] !== undefined);
   if (model === 'fixed') need('agents', 'fixed is a number of agents that you state.');
   else {
     need('arrivals', `${model} needs the contacts offered.`);
     need('aht', `${model} needs the handle time.`);
     if (model === 'erlang-c') need('answerWithin', 'erlang-c needs the answer time of its service level.');
-    if (options.agents === undefined) need('serviceLevel', `${model} looks for the least agents of a service level, or answers for --agents N.`);
+    if (options.agents === undefined && !hasTarget) need('serviceLevel', `${model} looks for the least agents of a service level, or answers for --agents N.`);
   }
-  if (problems.length > 0) throw new InputError(problems);
+  const question: StaffCase = {
+    staffing: staffingOf(model, options, number, problems), judged: model === 'fixed' || hasTarget,
+    arrivalsPerHour: number('arrivals'), ahtSeconds: number('aht'), rosterShrinkage: number('shrinkage') ?? 0, minimumAgents: number('floor') ?? 0, agents,
+  };
+  if (problems.length > 0) throw new InputError(once(problems));
   return question;
 }
 
-/** One numeric option; null where it is not given, NaN and a problem where it is not well formed. */
+function staffingOf(model: StaffModel, options: StaffOptions, number: ReadNumber, problems: Problem[]): CaseStaffing {
+  const maxOccupancy = number('maxOccupancy') ?? 1;
+  switch (model) {
+    case 'fixed': return { kind: 'fixed', agents: number('agents') ?? 0 };
+    // Without a target nothing is judged, and any stands for none.
+    case 'erlang-b': return { kind: 'erlang-b', maxBlocking: 1 - (number('serviceLevel') ?? 0), maxOccupancy };
+    case 'erlang-c': return { kind: 'erlang-c', serviceLevel: number('serviceLevel') ?? 0, answerWithinSeconds: number('answerWithin') ?? 0, maxOccupancy };
+    default: return liveStaffingFrom(model, options, number, problems);
+  }
+}
+
 export function readOption(options: StaffOptions, name: NumericOption, problems: Problem[]): number | null {
   const text = options[name];
   return text === undefined ? null : readNumberInto(problems, text, optionName(name), LIMITS[name]);
 }
 
-/** Options whose meaning this version has no model for are refused, so that nobody believes they counted. */
-function notRead(options: StaffOptions): Problem[] {
+function notRead(model: StaffModel, options: StaffOptions): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (name: string, value: string, rule: string, hint: string): void => void problems.push(problemOf('not-available', name, value, rule, hint));
-  if (options.patience !== undefined) refuse('--patience', options.patience,
-    'Patience is read by erlang-a, which is not available in this version.', 'Leave it out: with erlang-c everybody waits.');
-  if (options.deadline !== undefined) {
-    refuse('--deadline', options.deadline, 'A deadline is read by the deferred model, which is not available in this version.',
-      'A deadline under two demand intervals is staffed as a live queue: --model erlang-c --answer-within SECONDS.');
+  for (const [name, models] of Object.entries(READ_BY)) {
+    const value = options[name as keyof StaffOptions];
+    if (value === undefined || models.includes(model) || (name === 'concurrency' && value === '1')) continue;
+    problems.push(problemOf('usage', optionName(name), value, `${optionName(name)} is read by ${models.join(', ')}, not by ${model}.`, 'Leave it out, or choose one of these models.'));
   }
-  if (options.concurrency !== undefined && options.concurrency !== '1') {
-    refuse('--concurrency', options.concurrency, 'Several contacts at once are read by the chat model, which is not available in this version.',
-      'Leave it out, or give 1.');
+  if (options.deadline !== undefined) {
+    problems.push(problemOf('not-available', '--deadline', options.deadline, 'A deadline is read by the deferred model, which needs a day of contacts and stands in a plan.',
+      'A deadline under two demand intervals is staffed as a live queue: --model erlang-c --answer-within SECONDS.'));
   }
   return problems;
 }
 
 function readModel(text: string | undefined): StaffModel {
-  const known = `Models of this version are ${STAFF_MODELS.join(', ')}.`;
+  const known = `Models are ${STAFF_MODELS.join(', ')}.`;
   if (text === undefined) throw new InputError(problemOf('missing-field', '--model', undefined, known, 'Give one, or --batch IN.csv --out OUT.csv.'));
   const model = STAFF_MODELS.find((name) => name === text);
   if (model !== undefined) return model;
-  const missing = Object.hasOwn(NOT_AVAILABLE, text) ? `${text} is not available yet: it needs ${NOT_AVAILABLE[text]}.` : 'There is no staffing model of that name.';
+  const missing = Object.hasOwn(NOT_AVAILABLE, text) ? `${text} is not available here: it needs ${NOT_AVAILABLE[text]}.` : 'There is no staffing model of that name.';
   throw new InputError(problemOf('not-available', '--model', text, `${missing} ${known}`, 'Choose one of them.'));
+}
+
+/** An option that two questions read is told once. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem, i) => problems.findIndex((other) => other.field === problem.field && other.code === problem.code) === i);
 }
 
 /** `--answer-within` of `answerWithin`. */

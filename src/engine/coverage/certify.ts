@@ -29,8 +29,14 @@ export function certify(plan: Plan, requirement: Requirement, outcome: RosterOut
     bound: outcome.bound, openProof: open?.openProof ?? null, atLeastOpenMinutes: open?.atLeastOpenMinutes ?? 0, windows: open?.windows ?? [],
     bindingRules: outcome.kind === 'uncoverable' ? outcome.bindingRules : [], repairs: outcome.kind === 'uncoverable' ? outcome.repairs : [],
     rulesRelaxedInBound: [...new Set([...outcome.bound.rulesRelaxed, ...(open?.openProof.rulesRelaxed ?? [])])],
-    run: outcome.run, inputHash: plan.inputHash, requirementHash: requirement.hash, versions,
+    ...staffingOf(requirement), run: outcome.run, inputHash: plan.inputHash, requirementHash: requirement.hash, versions,
   };
+}
+
+/** Nothing is said where the requirement came from a file. */
+function staffingOf(requirement: Requirement): Pick<Certificate, 'staffing'> {
+  const staffing = requirement.queues.flatMap((queue) => queue.staffedBy ?? []);
+  return staffing.length === 0 ? {} : { staffing };
 }
 
 /** Where the solver's own account and the referee's differ, in sentences; a roster with any of them is rejected. */

@@ -1,4 +1,5 @@
 import type { BoundProof, OpenWindow, Repair, SolveRun } from './roster.js';
+import type { StaffedBy } from './requirement.js';
 import type { Instant } from './time.js';
 
 export interface CoverRow {
@@ -136,6 +137,8 @@ export interface Certificate {
   readonly bindingRules: readonly string[];
   readonly repairs: readonly Repair[];
   readonly rulesRelaxedInBound: readonly string[];
+  /** Models and definitions behind the requirement, per queue; absent in certificates of earlier versions. */
+  readonly staffing?: readonly StaffedBy[];
   /** null: no search made this roster, it was brought along; its bound is that of the input. */
   readonly run: SolveRun | null;
   readonly inputHash: string;

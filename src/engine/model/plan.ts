@@ -1,6 +1,8 @@
 import type { DeferredStaffing } from './deferred.js';
 import type { RuleSet, SoftPrices } from './rules.js';
 import type { Instant, LocalDate, Span, WallTime, WallWindow, Weekday, Zone } from './time.js';
+import type { LoadBasisSetting } from './load-basis.js';
+import type { QueueingStaffing } from './live-staffing.js';
 import type { HistoryFinding, HistoryRow } from './history.js';
 import type { Shift } from './roster.js';
 
@@ -169,6 +171,7 @@ export interface Queue {
   readonly name: string;
   readonly channel: Channel;
   readonly staffing: StaffingModel;
+  readonly loadBasis: LoadBasisSetting;
   readonly streams: readonly Stream[];
   /** Unplanned only; enters the roster. */
   readonly rosterShrinkage: number;
@@ -186,6 +189,7 @@ export type StaffingModel =
   | { readonly kind: 'erlang-c'; readonly serviceLevel: number; readonly answerWithinSeconds: number; readonly maxOccupancy: number }
   | { readonly kind: 'erlang-b'; readonly maxBlocking: number; readonly maxOccupancy: number }
   | DeferredStaffing
+  | QueueingStaffing
   | { readonly kind: 'fixed'; readonly agents: number };
 
 /** One customer region of a queue. Its profile and special days live on its own clock. */

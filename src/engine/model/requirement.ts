@@ -1,4 +1,6 @@
 import type { DeferredReport } from './deferred.js';
+import type { AsaDefinition, ServiceLevelDefinition } from './live-staffing.js';
+import type { LoadBasis } from './load-basis.js';
 import type { Instant, TimeGrid } from './time.js';
 
 /** What staffing says of one queue in one demand interval. */
@@ -21,13 +23,40 @@ export interface RequirementCell {
   readonly serviceLevel: number | null;
   readonly asaSeconds: number | null;
   readonly occupancy: number | null;
+  /** Gives up or finds no place; absent or null where the model knows neither. */
+  readonly abandonment?: number | null;
+  /** Absent where closed, imported, fixed or deferred. */
+  readonly varying?: VaryingLoad;
   /** Why not one agent less (docs/models/staffing.md); `minimum` also where nothing is offered. */
-  readonly binding: 'service-level' | 'occupancy' | 'blocking' | 'stability' | 'deadline' | 'maximum-agents' | 'minimum' | 'fixed' | 'closed' | 'imported';
+  readonly binding: 'service-level' | 'asa' | 'abandonment' | 'deferred-work' | 'occupancy' | 'blocking' | 'stability' | 'deadline' | 'maximum-agents' | 'minimum' | 'fixed' | 'closed' | 'imported';
+}
+
+/** Load of an interval by each way of reading a changing rate; the planner sees the difference. */
+export interface VaryingLoad {
+  /** What `agents` is staffed for. */
+  readonly designErlangs: number;
+  readonly modifiedErlangs: number;
+  readonly lagMaxErlangs: number;
+  /** Least agents for the interval's own mean rate, as if it lasted for ever. */
+  readonly agentsStationary: number;
+}
+
+/** Model and definitions behind a queue's figures, by name. */
+export interface StaffedBy {
+  readonly queue: string;
+  readonly model: string;
+  /** null where no load is read (fixed). */
+  readonly loadBasis: LoadBasis | null;
+  readonly loadBasisReason: string | null;
+  readonly serviceLevelDefinition: ServiceLevelDefinition | null;
+  readonly asaDefinition: AsaDefinition | null;
 }
 
 export interface QueueRequirement {
   readonly queue: string;
   readonly model: string;
+  /** Absent where the requirement is imported. */
+  readonly staffedBy?: StaffedBy;
   /** length grid.cells. */
   readonly cells: readonly RequirementCell[];
   /** Of deferred work; absent elsewhere, and in a requirement that was read from a file. */

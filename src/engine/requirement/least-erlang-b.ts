@@ -1,7 +1,7 @@
 import { assertLoad } from './domain.js';
 import { nextBlocking } from './erlang-b.js';
 import { lossOccupancy } from './occupancy.js';
-import { type Figures, NOBODY, type Staffed, interpolateAgents } from './staffed.js';
+import { type Figures, NOBODY, NO_MORE_FIGURES, type Staffed, interpolateAgents } from './staffed.js';
 import { atMost } from './target.js';
 
 export interface LossTargets {
@@ -44,6 +44,6 @@ export function meetsLossTargets(n: number, offeredErlangs: number, blocking: nu
 export function figuresErlangB(n: number, offeredErlangs: number, blocking: number): Figures {
   return {
     agents: n, serviceLevel: 1 - blocking, asaSeconds: 0, occupancy: lossOccupancy(n, offeredErlangs, blocking),
-    probabilityOfWait: 0, probabilityOfBlocking: blocking, meanQueue: 0,
+    probabilityOfWait: 0, probabilityOfBlocking: blocking, meanQueue: 0, ...NO_MORE_FIGURES,
   };
 }

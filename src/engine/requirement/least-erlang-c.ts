@@ -4,7 +4,7 @@ import { nextBlocking } from './erlang-b.js';
 import { waitFromBlocking } from './erlang-c.js';
 import { delayOccupancy } from './occupancy.js';
 import { lateFromBlocking, serviceLevelFromBlocking } from './service-level.js';
-import { type Figures, NOBODY, type Staffed, interpolateAgents } from './staffed.js';
+import { type Figures, NOBODY, NO_MORE_FIGURES, type Staffed, interpolateAgents } from './staffed.js';
 import { atMost, lateEnoughRarely } from './target.js';
 
 export interface DelayTargets {
@@ -56,6 +56,7 @@ export function figuresErlangC(n: number, offeredErlangs: number, blocking: numb
     probabilityOfWait: waitFromBlocking(n, offeredErlangs, blocking),
     probabilityOfBlocking: null,
     meanQueue: meanQueueFromBlocking(n, offeredErlangs, blocking),
+    ...NO_MORE_FIGURES,
   };
 }
 

@@ -10,6 +10,7 @@ import { type LiveStaffing, staffedAs } from './deferred/as-live.js';
 import { type QueueDemand, requireDeferred } from './deferred/require-deferred.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
 import { offeredLoadErlangs } from './offered-load.js';
+import { type CellLoads, readLoad, staffedBy } from './load-reading.js';
 import { openCells } from './opening.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
 import { staff } from './staff.js';
@@ -38,7 +39,7 @@ function requirementOfQueue(queue: Queue, grid: TimeGrid, forecast: QueueForecas
     const answer = requireDeferred(queue, staffing, grid, demand, () => queue.rosterShrinkage, problems);
     return { queue: queue.code, model: staffing.kind, cells: [], ...answer };
   }
-  return { queue: queue.code, model: staffing.kind, cells: liveCells(queue, staffing, grid, demand, problems) };
+  return liveQueueOf(queue, staffing, grid, demand, problems);
 }
 
 /** Contacts and handle time of each interval; travel is part of the handling, and where nobody comes an AHT that is not known is 0. */
@@ -52,28 +53,42 @@ function demandOf(queue: Queue, grid: TimeGrid, forecast: QueueForecast | undefi
   return { volume, ahtSeconds };
 }
 
-/** Each interval by itself. */
-function liveCells(queue: Queue, staffing: LiveStaffing, grid: TimeGrid, demand: QueueDemand, problems: Problem[]): readonly RequirementCell[] {
+/** Each interval by itself, at the load by which its changing rate is read. */
+function liveQueueOf(queue: Queue, staffing: LiveStaffing, grid: TimeGrid, demand: QueueDemand, problems: Problem[]): QueueRequirement {
   let refused = false;
-  return openCells(queue.opening, grid).map((open, i) => {
-    const volume = demand.volume[i];
-    const ahtSeconds = demand.ahtSeconds[i];
-    const offeredErlangs = offeredLoadErlangs(volume, ahtSeconds, grid.stepMinutes * 60);
-    const tooLarge = !staffable(staffing, offeredErlangs);
+  const open = openCells(queue.opening, grid);
+  const { volume, ahtSeconds } = demand;
+  const reading = readLoad(queue, open, volume, ahtSeconds, grid.stepMinutes * 60);
+  const cells = open.map((isOpen, i) => {
+    const offeredErlangs = offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60);
+    const loads = { offered: offeredErlangs, design: reading.loads[reading.basis][i], modified: reading.loads['modified-offered-load'][i], lagMax: reading.loads['lag-max'][i] };
+    const tooLarge = !staffable(staffing, Math.max(offeredErlangs, loads.design));
     if (tooLarge && !refused) problems.push(tooMuch(queue, offeredErlangs));
     refused ||= tooLarge;
-    return open && !tooLarge ? openCell(queue, staffing, volume, ahtSeconds, offeredErlangs) : closedCell(volume, ahtSeconds, offeredErlangs);
+    return isOpen && !tooLarge ? openCell(queue, staffing, volume[i], ahtSeconds[i], loads) : closedCell(volume[i], ahtSeconds[i], offeredErlangs);
   });
+  return { queue: queue.code, model: staffing.kind, staffedBy: staffedBy(queue.code, staffing, reading), cells };
 }
 
 /** One interval of opening hours. */
-function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSeconds: number, offeredErlangs: number): RequirementCell {
-  const staffed = staff(staffing, offeredErlangs, ahtSeconds);
+function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSeconds: number, loads: CellLoads): RequirementCell {
+  // Nothing is offered: whoever is still in service is nobody's requirement.
+  const load = volume === 0 ? 0 : loads.design;
+  const staffed = staff(staffing, load, ahtSeconds);
   const scheduled = scheduledAgents(staffed.agents, queue.rosterShrinkage);
   const required = requiredAgents(scheduled, queue.minimumAgents);
+  const { figures } = staffed;
+  const lost = figures === null || figures.probabilityOfAbandonment === null && figures.probabilityOfBlocking === null ? null
+    : (figures.probabilityOfAbandonment ?? 0) + (figures.probabilityOfBlocking ?? 0);
   return {
-    volume, ahtSeconds, offeredErlangs, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents, required,
-    serviceLevel: staffed.figures?.serviceLevel ?? null, asaSeconds: staffed.figures?.asaSeconds ?? null, occupancy: staffed.figures?.occupancy ?? null,
+    volume, ahtSeconds, offeredErlangs: loads.offered, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents, required,
+    serviceLevel: figures?.serviceLevel ?? null, asaSeconds: figures?.asaSeconds ?? null, occupancy: figures?.occupancy ?? null, abandonment: lost,
+    ...(staffing.kind === 'fixed' ? {} : {
+      varying: {
+        designErlangs: load, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,
+        agentsStationary: load === loads.offered ? staffed.agents : staff(staffing, loads.offered, ahtSeconds).agents,
+      },
+    }),
     binding: required > requiredAgents(scheduled, 0) ? 'minimum' : staffed.binding,
   };
 }

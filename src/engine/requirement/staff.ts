@@ -2,6 +2,7 @@ import type { LiveStaffing } from './deferred/as-live.js';
 import { fixedAgents } from './fixed-agents.js';
 import { leastAgentsErlangB } from './least-erlang-b.js';
 import { leastAgentsErlangC } from './least-erlang-c.js';
+import { leastAgentsLive } from './least-live.js';
 import type { Staffed } from './staffed.js';
 
 /** A live staffing model's answer for one interval that is treated as if it lasted for ever (docs/models/staffing.md). AHT is not read without load. */
@@ -11,6 +12,12 @@ export function staff(model: LiveStaffing, offeredErlangs: number, ahtSeconds: n
       return leastAgentsErlangC(offeredErlangs, ahtSeconds, model);
     case 'erlang-b':
       return leastAgentsErlangB(offeredErlangs, model);
+    case 'erlang-a':
+    case 'finite-queue':
+    case 'call-back':
+    case 'blending':
+    case 'chat':
+      return leastAgentsLive(model, offeredErlangs, ahtSeconds);
     case 'fixed':
       return fixedAgents(model.agents);
     default:

@@ -12,7 +12,20 @@ export interface Figures {
   /** null where nobody is turned away. */
   readonly probabilityOfBlocking: number | null;
   readonly meanQueue: number;
+  /** The rest is null where the model does not know it. Gives up before it is answered, of all attempts. */
+  readonly probabilityOfAbandonment: number | null;
+  /** Takes a call-back instead of waiting. */
+  readonly callBackShare: number | null;
+  /** Contacts and their retries. */
+  readonly attemptsPerHour: number | null;
+  /** Chat: slots in use ÷ slots; `occupancy` is the share of time with at least one chat. */
+  readonly slotOccupancy: number | null;
+  /** Deferred contacts (call-backs) done beside the live queue. */
+  readonly deferredPerHour: number | null;
 }
+
+/** Figures of a model without abandonment, retries, call-backs, slots and deferred work. */
+export const NO_MORE_FIGURES = { probabilityOfAbandonment: null, callBackShare: null, attemptsPerHour: null, slotOccupancy: null, deferredPerHour: null } as const;
 
 /** What a staffing model answers: the least agents for its targets. */
 export interface Staffed {
@@ -20,7 +33,7 @@ export interface Staffed {
   /** Information only; above agents − 1, never above `agents`. */
   readonly agentsFractional: number;
   /** Why one agent less would not do; `minimum` where there is no load and nothing but the minimum agents asks for anyone. */
-  readonly binding: Extract<RequirementCell['binding'], 'service-level' | 'occupancy' | 'blocking' | 'stability' | 'fixed' | 'minimum'>;
+  readonly binding: Extract<RequirementCell['binding'], 'service-level' | 'asa' | 'abandonment' | 'occupancy' | 'blocking' | 'stability' | 'deferred-work' | 'fixed' | 'minimum'>;
   /** null where the model has no formula, or nothing is offered. */
   readonly figures: Figures | null;
 }

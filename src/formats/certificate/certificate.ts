@@ -110,6 +110,27 @@ export class VersionsInput {
   preset!: string;
 }
 
+@About('Model and definitions behind the requirement of a queue.')
+export class StaffedByInput {
+  @Field(anyText(), { about: 'code of the queue', example: 'english' })
+  queue!: string;
+
+  @Field(anyText(), { about: 'staffing model', example: 'erlang-a' })
+  model!: string;
+
+  @Field(anyText(), { about: 'load that is staffed for; null where none is read', nullable: true, example: 'stationary' })
+  loadBasis!: string | null;
+
+  @Field(anyText(), { about: 'why that load', nullable: true, example: 'stationary: AHT ÷ interval is 0.083, below 0.25: a contact has left long before the rate is another one' })
+  loadBasisReason!: string | null;
+
+  @Field(anyText(), { about: 'what the service level divides by', nullable: true, example: 'offered' })
+  serviceLevelDefinition!: string | null;
+
+  @Field(anyText(), { about: 'whose wait the average speed of answer is', nullable: true, example: 'offered' })
+  asaDefinition!: string | null;
+}
+
 @About('The certificate of a roster: what is covered, which rules were checked, what it costs and how far that is from the cheapest; see guarantees.md.')
 export class CertificateInput {
   @Field(choice(CERTIFICATE_FORMAT), { about: 'format and its version', example: CERTIFICATE_FORMAT })
@@ -159,6 +180,9 @@ export class CertificateInput {
 
   @Field(listOf(anyText()), { about: 'rules that the bound relaxes; it never restricts', example: ['weekends-off'] })
   rulesRelaxedInBound!: string[];
+
+  @Field(listOf(object(() => StaffedByInput)), { about: 'models and definitions behind the requirement, per queue; left out where the requirement came from a file', optional: true })
+  staffing?: StaffedByInput[];
 
   @Field(object(() => RunInput), { about: 'how it was searched; null for a roster that was brought along, whose bound is that of its input', nullable: true, example: { seed: 1, rounds: 400, shards: 4 } })
   run!: RunInput | null;

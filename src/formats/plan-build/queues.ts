@@ -1,6 +1,7 @@
 import type { Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
 import type { QueueInput, StreamInput } from '../plan/queue.js';
 import { deferredOf } from './deferred.js';
+import { liveStaffingOf } from './live-staffing.js';
 import { weeklyWindowOf } from './people.js';
 
 export function queueOf(input: QueueInput): Queue {
@@ -9,6 +10,7 @@ export function queueOf(input: QueueInput): Queue {
     name: input.name ?? input.code,
     channel: input.channel,
     staffing: staffingOf(input.staffing),
+    loadBasis: input.loadBasis,
     streams: input.streams.map(streamOf),
     rosterShrinkage: input.rosterShrinkage,
     planningShrinkage: input.planningShrinkage,
@@ -24,6 +26,11 @@ function staffingOf(input: QueueInput['staffing']): StaffingModel {
       return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy };
     case 'erlang-b': return { kind: 'erlang-b', maxBlocking: input.maxBlocking, maxOccupancy: input.maxOccupancy };
     case 'deferred': return deferredOf(input);
+    case 'erlang-a':
+    case 'finite-queue':
+    case 'call-back':
+    case 'blending':
+    case 'chat': return liveStaffingOf(input);
     case 'fixed': return { kind: 'fixed', agents: input.agents };
   }
 }

@@ -4,6 +4,8 @@ import { gridThatFits, offsetsInUse } from '../../engine/time/grid.js';
 import { windowMinutes } from '../../engine/time/local.js';
 import type { Findings } from '../findings.js';
 import { checkDeferred } from './deferred.js';
+import { LIVE_STAFFING_INPUTS, type LiveStaffingInput } from '../plan/live-staffing.js';
+import { checkLiveStaffing } from './live-staffing.js';
 import type { OpeningInput, QueueInput } from '../plan/queue.js';
 import { weekdayNumber } from '../weekday.js';
 
@@ -15,6 +17,7 @@ export function checkQueue(input: QueueInput, path: string, demandInterval: numb
     findings.add('missing-field', `${path}.streams`, undefined, `A queue staffed by ${input.staffing.model} has at least one stream of contacts.`, 'Add a stream, or staff it with { "model": "fixed" }.');
   }
   if (input.staffing.model === 'deferred') checkDeferred(input, input.staffing, path, demandInterval, findings);
+  if (input.staffing.model in LIVE_STAFFING_INPUTS) checkLiveStaffing(input.staffing as LiveStaffingInput, `${path}.staffing`, findings);
   if (!input.opening) return;
   checkOverlap(input.opening, `${path}.opening`, findings);
   if (demandInterval !== null && horizon !== null) checkIntervals(input.opening, `${path}.opening`, demandInterval, horizon, findings);

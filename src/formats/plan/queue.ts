@@ -1,8 +1,10 @@
+import { LOAD_BASES, type LoadBasisSetting } from '../../engine/model/load-basis.js';
 import { About, Field } from '../fields/field.js';
 import { listOf, object, oneOf } from '../fields/nested.js';
 import { fraction, number, whole } from '../fields/number.js';
 import { choice, code, text, zone } from '../fields/text.js';
 import { DeferredInput } from './deferred.js';
+import { LIVE_STAFFING_INPUTS, type LiveStaffingInput } from './live-staffing.js';
 import { WeeklyWindowInput } from './window.js';
 
 @About('Contacts wait (Erlang C): least agents that meet a service level.')
@@ -85,8 +87,11 @@ export class QueueInput {
   @Field(choice('voice', 'video', 'chat', 'messaging', 'social', 'email', 'web-shop', 'callback', 'on-site', 'other'), { about: 'channel', example: 'voice' })
   channel!: 'voice' | 'video' | 'chat' | 'messaging' | 'social' | 'email' | 'web-shop' | 'callback' | 'on-site' | 'other';
 
-  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, deferred: DeferredInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
-  staffing!: ErlangCInput | ErlangBInput | DeferredInput | FixedInput;
+  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, ...LIVE_STAFFING_INPUTS, deferred: DeferredInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
+  staffing!: ErlangCInput | ErlangBInput | LiveStaffingInput | DeferredInput | FixedInput;
+
+  @Field(choice('auto', ...LOAD_BASES), { about: 'load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval', default: 'auto', example: 'auto' })
+  loadBasis!: LoadBasisSetting;
 
   @Field(listOf(object(() => StreamInput)), { about: 'customer regions; a queue of fixed staffing may have none', default: [] })
   streams!: StreamInput[];

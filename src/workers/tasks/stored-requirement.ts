@@ -21,6 +21,17 @@ function cellOf(cells: Readonly<Record<string, string>>): RequirementCell {
   return {
     volume: number('volume'), ahtSeconds: number('aht_s'), offeredErlangs: number('offered_erlangs'), agents: number('agents'), agentsFractional: number('agents_fractional'),
     scheduled: number('scheduled'), minimum: number('minimum'), required: number('required'), serviceLevel: maybe('service_level'), asaSeconds: maybe('asa_s'),
-    occupancy: maybe('occupancy'), binding: cells.binding as RequirementCell['binding'],
+    occupancy: maybe('occupancy'), ...detailsOf(cells), binding: cells.binding as RequirementCell['binding'],
+  };
+}
+
+/** Columns that files of earlier versions do not have. */
+function detailsOf(cells: Readonly<Record<string, string | undefined>>): Pick<RequirementCell, 'abandonment' | 'varying'> {
+  const { abandonment, design_erlangs: design, modified_erlangs: modified, lag_max_erlangs: lagMax, agents_stationary: stationary } = cells;
+  return {
+    ...(abandonment === undefined ? {} : { abandonment: abandonment === '' ? null : Number(abandonment) }),
+    ...(design === undefined || design === '' ? {} : {
+      varying: { designErlangs: Number(design), modifiedErlangs: Number(modified), lagMaxErlangs: Number(lagMax), agentsStationary: Number(stationary) },
+    }),
   };
 }

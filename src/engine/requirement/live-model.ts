@@ -1,0 +1,93 @@
+import { type ChatSlots, chatStates } from './chat.js';
+import { carries } from './domain.js';
+import { erlangFreeWeight, sharesOf } from './free-agents.js';
+import { type LiveQueue, abandonedShare, turnedAwayShare } from './live-queue.js';
+import { boundedLine } from './queueing/bounded-line.js';
+import { impatientLine } from './queueing/impatient-line.js';
+import { patientLine } from './queueing/patient-line.js';
+import type { LineInput, WaitingLine } from './queueing/waiting-line.js';
+import { reserve } from './reserve.js';
+import { attemptsPerSecond } from './retrials.js';
+
+/** How a live queue works, apart from its targets. The named models of a plan are settings of it. */
+export interface LiveModel {
+  /** Mean patience, exponential; Infinity: nobody gives up. */
+  readonly patienceSeconds: number;
+  /** Places to wait; Infinity: no limit. */
+  readonly waitingPlaces: number;
+  /** Of contacts that give up or are turned away, the share that tries again. */
+  readonly retryShare: number;
+  /** Of contacts that find everybody busy, the share that takes a call-back. */
+  readonly callBackTaken: number;
+  /** Deferred work beside the live queue; null: none. Call-backs alone: `contactsPerHour` 0. */
+  readonly deferred: { readonly reserveAgents: number; readonly contactsPerHour: number } | null;
+  readonly chat: ChatSlots | null;
+}
+
+export const ERLANG_C: LiveModel = { patienceSeconds: Infinity, waitingPlaces: Infinity, retryShare: 0, callBackTaken: 0, deferred: null, chat: null };
+
+/** One load under one model, asked for several numbers of agents: null where they do not carry it (the line would grow without limit). */
+export type LiveDesk = (agents: number) => LiveQueue | null;
+
+/**
+ * The live queue of a model at a load: contacts per second > 0, AHT in seconds > 0, agents >= 1 (RangeError for a whole number below 1).
+ * O(agents) per call, less for further calls with more agents; chat O(agents · concurrency); retrials some ten times that.
+ */
+export function liveDesk(model: LiveModel, contactsPerSecond: number, ahtSeconds: number): LiveDesk {
+  const offeredErlangs = contactsPerSecond * ahtSeconds;
+  const known = erlangFreeWeight(offeredErlangs);
+  const at = (agents: number, attempts: number): LiveQueue | null => {
+    if (!Number.isInteger(agents) || agents < 1) throw new RangeError(`agents is ${agents}; it must be a whole number, 1 or more`);
+    const parts = { agents, offeredErlangs, attemptsPerSecond: attempts, patienceSeconds: model.patienceSeconds, callBackTaken: model.callBackTaken };
+    if (model.chat !== null) {
+      const states = chatStates(agents, attempts, ahtSeconds, model.chat);
+      const line = lineOf(model, attempts, states.servedPerSecond, agents);
+      if (line === null) return null;
+      const allBusy = states.unit / line.noneWaiting;
+      const total = states.weight + allBusy;
+      const [free, busy] = [states.weight / total, allBusy / total];
+      const occupancy = Math.min(1, states.working / total / agents + busy);
+      const slotOccupancy = Math.min(1, states.slots / total / (agents * model.chat.concurrency) + busy);
+      return { ...parts, freeShare: free, busyShare: busy, line, occupancy, limitedOccupancy: occupancy, slotOccupancy, absorbedPerSecond: null, keepsUp: true };
+    }
+    const line = lineOf(model, attempts * (1 - model.callBackTaken), agents / ahtSeconds, agents);
+    if (line === null) return null;
+    if (model.deferred !== null) return withDeferred(model, parts, line, attempts, ahtSeconds);
+    const weight = attempts === contactsPerSecond ? known(agents) : erlangFreeWeight(attempts * ahtSeconds)(agents);
+    const { free, busy } = sharesOf(weight, line.noneWaiting);
+    const occupancy = Math.min(1, (attempts * ahtSeconds * free) / agents + busy * (1 - line.noneWaiting));
+    return { ...parts, freeShare: free, busyShare: busy, line, occupancy, limitedOccupancy: occupancy, slotOccupancy: null, absorbedPerSecond: null, keepsUp: true };
+  };
+  if (model.retryShare === 0) return (agents) => at(agents, contactsPerSecond);
+  return (agents) => at(agents, attemptsPerSecond(contactsPerSecond, model.retryShare, (attempts) => lossOf(at(agents, attempts))));
+}
+
+function withDeferred(
+  model: LiveModel, parts: Pick<LiveQueue, 'agents' | 'offeredErlangs' | 'attemptsPerSecond' | 'patienceSeconds' | 'callBackTaken'>, line: WaitingLine,
+  attempts: number, ahtSeconds: number,
+): LiveQueue {
+  const { reserveAgents, contactsPerHour } = model.deferred as NonNullable<LiveModel['deferred']>;
+  const { free, busy, working, absorbedPerSecond, keepsUp } = reserve({
+    agents: parts.agents, reserveAgents, arrivalsPerSecond: attempts, finishedPerSecond: 1 / ahtSeconds, deferredPerSecond: contactsPerHour / 3600,
+    callBacksPerSecondWhileBusy: attempts * model.callBackTaken, noneWaiting: line.noneWaiting,
+  });
+  const occupancy = Math.min(1, working / parts.agents);
+  const endless = contactsPerHour === Infinity;
+  return {
+    ...parts, freeShare: free, busyShare: busy, line, occupancy,
+    limitedOccupancy: endless ? Math.max(0, (working - absorbedPerSecond * ahtSeconds) / parts.agents) : occupancy,
+    slotOccupancy: null, absorbedPerSecond, keepsUp: endless || keepsUp,
+  };
+}
+
+/** null where the line grows without limit. */
+function lineOf(model: LiveModel, joinsPerSecond: number, servedPerSecond: number, agents: number): WaitingLine | null {
+  const input: LineInput = { joinsPerSecond, servedPerSecond, patienceSeconds: model.patienceSeconds, places: model.waitingPlaces };
+  if (Number.isFinite(model.waitingPlaces)) return boundedLine(input);
+  if (Number.isFinite(model.patienceSeconds)) return impatientLine(input);
+  return carries(agents, (joinsPerSecond / servedPerSecond) * agents) ? patientLine(input) : null;
+}
+
+function lossOf(queue: LiveQueue | null): number {
+  return queue === null ? 0 : abandonedShare(queue) + turnedAwayShare(queue);
+}
