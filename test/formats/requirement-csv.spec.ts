@@ -1,7 +1,7 @@
 import { InputError } from '../../src/engine/model/problem.js';
 import { importedRequirement } from '../../src/engine/requirement/imported.js';
 import { requirementOf } from '../../src/engine/requirement/require.js';
-import { REQUIREMENT_COLUMNS, readRequirementCsv, requirementCsv } from '../../src/formats/requirement-csv.js';
+import { REQUIREMENT_COLUMNS, REQUIREMENT_DETAIL_COLUMNS, readRequirementCsv, requirementCsv } from '../../src/formats/requirement-csv.js';
 import { forecastOf } from '../engine/requirement/forecast-of.js';
 import { planOf, queueOf } from '../support/builders.js';
 
@@ -19,9 +19,9 @@ describe('requirement.csv', () => {
   it('has one row for each queue and demand interval, queues in plan order, LF at line ends', () => {
     const lines = csv.split('\n');
     expect(lines).toHaveLength(1 + 2 * 48 + 1);
-    expect(lines[0]).toBe(REQUIREMENT_COLUMNS.join(','));
-    expect(lines[1]).toBe('2027-03-08T00:00:00Z,"voice, ""en""",0,180,0,0,0,0,1,1,,,,minimum');
-    expect(lines[49]).toBe("2027-03-08T00:00:00Z,'=SUM(A1),0,180,0,2,2,2,0,2,,,,fixed");
+    expect(lines[0]).toBe([...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS].join(','));
+    expect(lines[1]).toBe('2027-03-08T00:00:00Z,"voice, ""en""",0,180,0,0,0,0,1,1,,,,minimum,,erlang-c,offered,offered,stationary,0,0,0,0');
+    expect(lines[49]).toBe("2027-03-08T00:00:00Z,'=SUM(A1),0,180,0,2,2,2,0,2,,,,fixed,,fixed,,,,,,,");
     expect(csv).not.toContain('\r');
   });
 

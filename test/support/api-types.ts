@@ -1904,6 +1904,77 @@ export interface components {
              */
             ahtSeconds?: number | null;
         };
+        /** @description Deferred work fills idle time while more agents than a reserve are free. */
+        Blending: {
+            /**
+             * @description least share answered in time (fraction)
+             * @example 0.8
+             */
+            serviceLevel?: number | null;
+            /**
+             * @description answered in time means within (seconds)
+             * @default 20
+             * @example 20
+             */
+            answerWithinSeconds: number;
+            /**
+             * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            /**
+             * @description who gives up within it is left out by short-abandons-out (seconds)
+             * @default 5
+             * @example 5
+             */
+            shortAbandonSeconds: number;
+            /**
+             * @description largest average speed of answer (seconds)
+             * @example 30
+             */
+            maxAsaSeconds?: number | null;
+            /**
+             * @description mean wait of all offered contacts, or of those answered
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            asaDefinition: "offered" | "answered";
+            /**
+             * @description largest share that gives up or finds no place (fraction)
+             * @example 0.05
+             */
+            maxAbandonment?: number | null;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+            /**
+             * @description model
+             * @example blending
+             * @enum {string}
+             */
+            model: "blending";
+            /**
+             * @description deferred work is begun while more agents than these are free (agents)
+             * @example 2
+             */
+            reserveAgents: number;
+            /**
+             * @description deferred contacts that must be done per hour (contacts per hour)
+             * @example 60
+             */
+            deferredPerHour?: number | null;
+            /**
+             * @description mean time until a waiting contact gives up (seconds)
+             * @example 180
+             */
+            patienceSeconds?: number | null;
+        };
         /** @description One break inside a shift. */
         Break: {
             /**
@@ -1947,6 +2018,159 @@ export interface components {
              *     ]
              */
             breaks: components["schemas"]["Break"][];
+        };
+        /** @description A call-back is offered to everyone who finds nobody free. */
+        CallBack: {
+            /**
+             * @description least share answered in time (fraction)
+             * @example 0.8
+             */
+            serviceLevel?: number | null;
+            /**
+             * @description answered in time means within (seconds)
+             * @default 20
+             * @example 20
+             */
+            answerWithinSeconds: number;
+            /**
+             * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            /**
+             * @description who gives up within it is left out by short-abandons-out (seconds)
+             * @default 5
+             * @example 5
+             */
+            shortAbandonSeconds: number;
+            /**
+             * @description largest average speed of answer (seconds)
+             * @example 30
+             */
+            maxAsaSeconds?: number | null;
+            /**
+             * @description mean wait of all offered contacts, or of those answered
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            asaDefinition: "offered" | "answered";
+            /**
+             * @description largest share that gives up or finds no place (fraction)
+             * @example 0.05
+             */
+            maxAbandonment?: number | null;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+            /**
+             * @description model
+             * @example call-back
+             * @enum {string}
+             */
+            model: "call-back";
+            /**
+             * @description share of those offered a call-back that takes it (fraction)
+             * @example 0.4
+             */
+            takenShare: number;
+            /**
+             * @description call-backs are made while more agents than these are free (agents)
+             * @default 1
+             * @example 1
+             */
+            reserveAgents: number;
+            /**
+             * @description mean time until a waiting contact gives up (seconds)
+             * @example 180
+             */
+            patienceSeconds?: number | null;
+        };
+        /** @description Chats, several at once per agent. */
+        Chat: {
+            /**
+             * @description least share answered in time (fraction)
+             * @example 0.8
+             */
+            serviceLevel?: number | null;
+            /**
+             * @description answered in time means within (seconds)
+             * @default 20
+             * @example 20
+             */
+            answerWithinSeconds: number;
+            /**
+             * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            /**
+             * @description who gives up within it is left out by short-abandons-out (seconds)
+             * @default 5
+             * @example 5
+             */
+            shortAbandonSeconds: number;
+            /**
+             * @description largest average speed of answer (seconds)
+             * @example 30
+             */
+            maxAsaSeconds?: number | null;
+            /**
+             * @description mean wait of all offered contacts, or of those answered
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            asaDefinition: "offered" | "answered";
+            /**
+             * @description largest share that gives up or finds no place (fraction)
+             * @example 0.05
+             */
+            maxAbandonment?: number | null;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+            /**
+             * @description model
+             * @example chat
+             * @enum {string}
+             */
+            model: "chat";
+            /**
+             * @description chats that one agent holds at once, at most (chats)
+             * @example 3
+             */
+            concurrency: number;
+            /**
+             * @description time of a chat while its agent holds 1, 2, ... of them, against a chat alone: the first is 1
+             * @example [
+             *       1,
+             *       1.17,
+             *       1.33
+             *     ]
+             */
+            handleTimeFactors?: number[];
+            /**
+             * @description mean time until a waiting contact gives up (seconds)
+             * @example 60
+             */
+            patienceSeconds?: number | null;
+            /**
+             * @description share of those who give up that tries again (fraction)
+             * @default 0
+             * @example 0
+             */
+            retryShare: number;
         };
         /** @description Hours, shifts, rules and premiums that several agents share. */
         Contract: {
@@ -2158,6 +2382,73 @@ export interface components {
              */
             openingBacklog: components["schemas"]["Backlog"][];
         };
+        /** @description Contacts wait and give up after a while (Erlang A). */
+        ErlangA: {
+            /**
+             * @description least share answered in time (fraction)
+             * @example 0.8
+             */
+            serviceLevel?: number | null;
+            /**
+             * @description answered in time means within (seconds)
+             * @default 20
+             * @example 20
+             */
+            answerWithinSeconds: number;
+            /**
+             * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            /**
+             * @description who gives up within it is left out by short-abandons-out (seconds)
+             * @default 5
+             * @example 5
+             */
+            shortAbandonSeconds: number;
+            /**
+             * @description largest average speed of answer (seconds)
+             * @example 30
+             */
+            maxAsaSeconds?: number | null;
+            /**
+             * @description mean wait of all offered contacts, or of those answered
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            asaDefinition: "offered" | "answered";
+            /**
+             * @description largest share that gives up or finds no place (fraction)
+             * @example 0.05
+             */
+            maxAbandonment?: number | null;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+            /**
+             * @description model
+             * @example erlang-a
+             * @enum {string}
+             */
+            model: "erlang-a";
+            /**
+             * @description mean time until a waiting contact gives up (seconds)
+             * @example 180
+             */
+            patienceSeconds: number;
+            /**
+             * @description share of those who give up that tries again (fraction)
+             * @default 0
+             * @example 0.2
+             */
+            retryShare: number;
+        };
         /** @description Contacts that find nobody free are lost (Erlang B): least agents that keep the loss small. */
         ErlangB: {
             /**
@@ -2220,6 +2511,78 @@ export interface components {
              * @example 2026-11-02
              */
             date: string;
+        };
+        /** @description A line of limited places: who finds none is turned away. */
+        FiniteQueue: {
+            /**
+             * @description least share answered in time (fraction)
+             * @example 0.8
+             */
+            serviceLevel?: number | null;
+            /**
+             * @description answered in time means within (seconds)
+             * @default 20
+             * @example 20
+             */
+            answerWithinSeconds: number;
+            /**
+             * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            /**
+             * @description who gives up within it is left out by short-abandons-out (seconds)
+             * @default 5
+             * @example 5
+             */
+            shortAbandonSeconds: number;
+            /**
+             * @description largest average speed of answer (seconds)
+             * @example 30
+             */
+            maxAsaSeconds?: number | null;
+            /**
+             * @description mean wait of all offered contacts, or of those answered
+             * @default offered
+             * @example offered
+             * @enum {string}
+             */
+            asaDefinition: "offered" | "answered";
+            /**
+             * @description largest share that gives up or finds no place (fraction)
+             * @example 0.05
+             */
+            maxAbandonment?: number | null;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.85
+             */
+            maxOccupancy: number;
+            /**
+             * @description model
+             * @example finite-queue
+             * @enum {string}
+             */
+            model: "finite-queue";
+            /**
+             * @description contacts that can wait (contacts)
+             * @example 10
+             */
+            waitingPlaces: number;
+            /**
+             * @description mean time until a waiting contact gives up (seconds)
+             * @example 180
+             */
+            patienceSeconds?: number | null;
+            /**
+             * @description share of those turned away or giving up that tries again (fraction)
+             * @default 0
+             * @example 0.2
+             */
+            retryShare: number;
         };
         /** @description A fixed number of agents at all open hours. */
         Fixed: {
@@ -3042,7 +3405,14 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            /**
+             * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
+             * @default auto
+             * @example auto
+             * @enum {string}
+             */
+            loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
@@ -3103,7 +3473,14 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            /**
+             * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
+             * @default auto
+             * @example auto
+             * @enum {string}
+             */
+            loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []

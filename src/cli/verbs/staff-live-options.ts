@@ -2,7 +2,7 @@ import { ASA_DEFINITIONS, type LiveTargets, type QueueingStaffing, SERVICE_LEVEL
 import { type Problem, problemOf } from '../../engine/model/problem.js';
 import { readNumberInto } from '../../formats/csv-number.js';
 import { handleTimeFactorProblem } from '../../formats/plan-check/live-staffing.js';
-import type { ReadNumber, StaffOptions } from './staff-question.js';
+import type { ReadNumber, StaffOptions } from './staff-options.js';
 
 const DEFAULT_ANSWER_WITHIN_SECONDS = 20;
 const DEFAULT_SHORT_ABANDON_SECONDS = 5;

@@ -10,7 +10,8 @@ import { sensitivityTable } from '../../engine/requirement/sensitivity.js';
 import { type StaffAnswer, type StaffCase, answerCase } from '../../engine/requirement/single-case.js';
 import { sensitivityCsv } from '../../formats/sensitivity-csv.js';
 import { staffBatch } from './staff-batch.js';
-import { type StaffOptions, optionName, readOption, staffQuestion } from './staff-question.js';
+import { type StaffOptions, optionName, readOption } from './staff-options.js';
+import { staffQuestion } from './staff-question.js';
 
 interface Options extends StaffOptions {
   readonly batch?: string;

@@ -1,7 +1,7 @@
 import type { LiveTargets } from '../model/live-staffing.js';
 import { delayOccupancy } from './occupancy.js';
 import { type LiveQueue, abandonedShare, asaOf, callBackShare, meanQueue, serviceLevelOf, turnedAwayShare, waitShare } from './live-queue.js';
-import type { Figures, Staffed } from './staffed.js';
+import { type Figures, NO_MORE_FIGURES, type Staffed } from './staffed.js';
 import { atMost, lateEnoughRarely } from './target.js';
 
 /** All figures of a live queue by the definitions of its targets. */
@@ -26,8 +26,8 @@ export function figuresOfQueue(queue: LiveQueue, targets: LiveTargets): Figures 
 /** Figures where the agents do not carry the load: everybody waits, without limit. */
 export function figuresOfNoQueue(agents: number, offeredErlangs: number): Figures {
   return {
-    agents, serviceLevel: 0, asaSeconds: Infinity, occupancy: delayOccupancy(agents, offeredErlangs), probabilityOfWait: 1, probabilityOfBlocking: null, meanQueue: Infinity,
-    probabilityOfAbandonment: null, callBackShare: null, attemptsPerHour: null, slotOccupancy: null, deferredPerHour: null,
+    agents, serviceLevel: 0, asaSeconds: Infinity, occupancy: delayOccupancy(agents, offeredErlangs), probabilityOfWait: 1, probabilityOfBlocking: null,
+    meanQueue: Infinity, ...NO_MORE_FIGURES,
   };
 }
 

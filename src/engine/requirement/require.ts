@@ -81,8 +81,8 @@ function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSecon
   const lost = figures === null || figures.probabilityOfAbandonment === null && figures.probabilityOfBlocking === null ? null
     : (figures.probabilityOfAbandonment ?? 0) + (figures.probabilityOfBlocking ?? 0);
   return {
-    volume, ahtSeconds, offeredErlangs: loads.offered, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents, required,
-    serviceLevel: figures?.serviceLevel ?? null, asaSeconds: figures?.asaSeconds ?? null, occupancy: figures?.occupancy ?? null, abandonment: lost,
+    volume, ahtSeconds, offeredErlangs: loads.offered, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents,
+    required, serviceLevel: figures?.serviceLevel ?? null, asaSeconds: figures?.asaSeconds ?? null, occupancy: figures?.occupancy ?? null, abandonment: lost,
     ...(staffing.kind === 'fixed' ? {} : {
       varying: {
         designErlangs: load, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,

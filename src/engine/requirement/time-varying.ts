@@ -52,7 +52,10 @@ export function modifiedOfferedLoads({ ratePerSecond, ahtSeconds, intervalSecond
   });
 }
 
-/** Lag-max: the largest rate one mean service time earlier, times AHT (Green, Kolesar & Soares 2001). Before the first interval its own rate stands. O(intervals · AHT ÷ interval). */
+/**
+ * Lag-max: the largest rate one mean service time earlier, times AHT (Green, Kolesar & Soares 2001). Before the first interval its own rate stands.
+ * O(intervals · AHT ÷ interval).
+ */
 export function lagMaxLoads({ ratePerSecond, ahtSeconds, intervalSeconds }: VaryingDemand): Float64Array {
   return ratePerSecond.map((rate, i) => {
     if (rate === 0) return 0;
