@@ -7,11 +7,17 @@ declare module 'autocannon' {
     readonly non2xx: number;
     readonly errors: number;
   }
+  export interface Client {
+    /** One after another and from the beginning again, instead of the path of `url`. */
+    setRequests(requests: readonly { readonly method: string; readonly path: string }[]): void;
+  }
   interface Options {
     readonly url: string;
     readonly connections: number;
     /** Seconds. */
     readonly duration: number;
+    /** Called for each connection, before its first request. */
+    readonly setupClient?: (client: Client) => void;
   }
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -1,9 +1,15 @@
+const LONGEST_NAME = 100;
+
 /** The word of `known` that a misspelt `typed` most likely stood for: least edit distance, at most `farthest` (a third of its letters); null when none is near. */
 export function nearest(typed: string, known: readonly string[], farthest = Math.max(1, Math.floor(typed.length / 3))): string | null {
   let best: string | null = null;
   let least = farthest + 1;
+  // No name is that long, and to compare long texts takes the square of their length.
+  if (typed.length > LONGEST_NAME) return null;
+  const small = typed.toLowerCase();
   for (const word of known) {
-    const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
+    if (Math.abs(word.length - typed.length) >= least) continue;
+    const distance = editDistance(small, word.toLowerCase());
     if (distance < least) {
       best = word;
       least = distance;

@@ -5,9 +5,12 @@ import { ExampleRunner, exampleOrder } from '../support/api-examples.js';
 import { onBothDatabases } from '../support/database.js';
 import { type Answer, send } from '../support/send.js';
 import { type RunningService, startService } from '../support/service.js';
-import { type WrongRequest, wrongRequests } from '../support/wrong-requests.js';
+import { type WrongRequest, kindsOf, wrongRequests } from '../support/wrong-requests.js';
 
-/** SUNSHIFT is not its prefix: the service refuses settings it does not know. 1,000 a route take some minutes. */
+/**
+ * Each kind of wrongness of a route comes at least once with the default; 1,000 a route: `WRONG_REQUESTS=1000 npx jest
+ * test/e2e/service-wrong-requests` (docs/jobs.md has its figures). SUNSHIFT is not the prefix: the service refuses settings it does not know.
+ */
 const PER_ROUTE = Number(process.env.WRONG_REQUESTS ?? 40);
 const SEED = Number(process.env.WRONG_REQUESTS_SEED ?? 1);
 /** No answer by then is a hang. */
@@ -24,11 +27,12 @@ onBothDatabases(`${PER_ROUTE} wrong requests`, (open) => {
   afterAll(() => service.close());
 
   it.each(API_ROUTES.map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))('to %s are answered in time, each refusal as a problem with a code, never as a fault', async (_, route) => {
-    const { faults, refused } = await sendAll(service.url, route, runner);
+    const { faults, refused, sent } = await sendAll(service.url, route, runner);
     expect(faults).toEqual([]);
+    expect(sent).toEqual(new Set(kindsOf(route, runner).map(({ damage }) => damage)));
     // A damaged request may still be right (another weekday, a header that does not matter): most are not.
     expect(refused).toBeGreaterThan(PER_ROUTE / 4);
-  }, 600_000);
+  }, 1_200_000);
 
   it('leave the service as healthy as before', async () => {
     expect((await send(service.url, 'GET', '/api/v1/health')).status).toBe(200);
@@ -36,15 +40,17 @@ onBothDatabases(`${PER_ROUTE} wrong requests`, (open) => {
   });
 });
 
-async function sendAll(url: string, route: ApiRoute, runner: ExampleRunner): Promise<{ faults: readonly string[]; refused: number }> {
+async function sendAll(url: string, route: ApiRoute, runner: ExampleRunner): Promise<{ faults: readonly string[]; refused: number; sent: ReadonlySet<string> }> {
   const faults: string[] = [];
   let refused = 0;
+  const sent = new Set<string>();
   for (const request of wrongRequests(route, runner, SEED, PER_ROUTE)) {
+    sent.add(request.damage);
     const fault = await faultOf(url, request);
     if (fault === 'refused') refused++;
     else if (fault !== null) faults.push(`${fault} <- ${shown(request)}`);
   }
-  return { faults: faults.slice(0, 10), refused };
+  return { faults: faults.slice(0, 10), refused, sent };
 }
 
 function shown({ method, path, damage, headers, body }: WrongRequest): string {

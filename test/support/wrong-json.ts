@@ -9,11 +9,14 @@ const UNKNOWN_NAMES = ['colour', 'Code', 'id', 'version', 'constructor', 'toStri
 /** What no object can hold, put in as text. */
 const RAW = ['1e999', '-', 'NaN', 'undefined', "'x'", '01', '"\\u0000"', '"\\ud800"', '{"__proto__":{"admin":true}}', '{"a":1,"a":2}', '[1,]', '"\n"', `${'['.repeat(500)}${']'.repeat(500)}`, `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`];
 
-/** JSON text that was right, damaged in one place: a value of another kind, a name too many or too few, text that is no JSON. */
-export function damagedJson(text: string, random: Random): string | Uint8Array {
+/** Ways in which `damagedJson` damages: cut off, replaced, too long, no UTF-8, unknown field, missing field, doubled or wrapped, no JSON inside, wrong value. */
+export const JSON_DAMAGES = 9;
+
+/** JSON text that was right, damaged in one place, in one of JSON_DAMAGES ways. */
+export function damagedJson(text: string, random: Random, way: number): string | Uint8Array {
   const value: unknown = JSON.parse(text);
   const pick = <T>(from: readonly T[]): T => from[random.below(from.length)];
-  switch (random.below(12)) {
+  switch (way) {
     case 0: return text.slice(0, random.below(text.length));
     case 1: return pick(['', ' ', '\ufeff', 'null', '[]', '{}', '"x"', '1', 'true', ...RAW]);
     case 2: return `${text}${pick([text, ',', '}', 'x'])}`;

@@ -1,7 +1,7 @@
 import { type Random, createRandom } from '../../src/engine/random/random.js';
-import type { ApiRoute } from './api-document.js';
+import { API_ROUTES, type ApiRoute } from './api-document.js';
 import type { ExampleRunner } from './api-examples.js';
-import { damagedJson } from './wrong-json.js';
+import { JSON_DAMAGES, damagedJson } from './wrong-json.js';
 
 export interface WrongRequest {
   readonly method: string;
@@ -28,25 +28,66 @@ const HEADERS: readonly Readonly<Record<string, string>>[] = [
 ];
 const METHODS = ['PATCH', 'PUT', 'DELETE', 'POST', 'OPTIONS', 'TRACE', 'PROPFIND'];
 
-/** `count` requests to one route, each wrong in at least one way; the same for the same seed. */
-export function wrongRequests(route: ApiRoute, runner: ExampleRunner, seed: number, count: number): readonly WrongRequest[] {
-  const random = createRandom(seed, [...`${route.method} ${route.path}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7));
-  return Array.from({ length: count }, () => wrongRequest(route, runner, random));
+/** Codes and ids that exist, each of one kind, for routes of the other kinds. */
+const OF_OTHERS = [...new Set(API_ROUTES.flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === 'path').map(({ example }) => encodeURIComponent(String(example)))))];
+/** Beyond every limit of the tests' service, and just one long text. */
+const HUGE_BYTES = [3_000_000, 400_000];
+const TEXT_DAMAGES = 9;
+
+interface Right {
+  readonly request: WrongRequest;
+  readonly url: URL;
 }
 
-function wrongRequest(route: ApiRoute, runner: ExampleRunner, random: Random): WrongRequest {
+/** One kind of wrongness of a route; `make` takes what is right. */
+interface Kind {
+  readonly damage: string;
+  make(right: Right, random: Random): Partial<WrongRequest>;
+}
+
+/** Every kind of wrongness that a route can meet, by name. */
+export function kindsOf(route: ApiRoute, runner: ExampleRunner): readonly Kind[] {
+  return [
+    { damage: 'query', make: ({ url }, random) => ({ path: `${url.pathname}?${pick(QUERIES, random)}` }) },
+    { damage: 'header', make: ({ request }, random) => ({ headers: { ...request.headers, ...pick(HEADERS, random) } }) },
+    { damage: 'method', make: (_, random) => ({ method: pick(METHODS.filter((method) => method !== route.method.toUpperCase()), random) }) },
+    ...(route.path.includes('{') ? pathKinds(route) : []),
+    ...Object.keys(route.requestBody?.content ?? {}).flatMap((mediaType) => bodyKinds(route, runner, mediaType)),
+  ];
+}
+
+function pathKinds(route: ApiRoute): readonly Kind[] {
+  return [
+    { damage: 'path', make: ({ url }, random) => ({ path: junkPath(route, SEGMENTS, random) + url.search }) },
+    { damage: 'path of another kind', make: ({ url }, random) => ({ path: junkPath(route, OF_OTHERS, random) + url.search }) },
+  ];
+}
+
+function bodyKinds(route: ApiRoute, runner: ExampleRunner, mediaType: string): readonly Kind[] {
+  const right = (): string => rightBody(route, runner, mediaType);
+  const kind = (name: string, damage: (random: Random) => string | Uint8Array): Kind => (
+    { damage: `${mediaType}: ${name}`, make: (_, random) => ({ headers: headersOf(route, mediaType), body: damage(random) }) }
+  );
+  const huge = HUGE_BYTES.map((bytes) => kind(`${bytes} bytes`, () => (mediaType === 'application/json' ? `{"name":"${'x'.repeat(bytes)}"}` : `${right()}${'x'.repeat(bytes)}`)));
+  const ways = (count: number, name: string, damage: (random: Random, way: number) => string | Uint8Array): Kind[] =>
+    Array.from({ length: count }, (_, way) => kind(`${name} ${way}`, (random) => damage(random, way)));
+  if (mediaType === 'application/json') return [...ways(JSON_DAMAGES, 'JSON', (random, way) => damagedJson(right(), random, way)), ...huge];
+  const text = ways(TEXT_DAMAGES, 'text', (random, way) => damagedText(right(), random, way));
+  return mediaType === 'multipart/form-data' ? [...text, kind('a file', (random) => damagedFile(route, mediaType, random)), ...huge] : [...text, ...huge];
+}
+
+/** `count` requests to one route, each wrong in at least one way, every kind as often as every other; the same for the same seed. */
+export function wrongRequests(route: ApiRoute, runner: ExampleRunner, seed: number, count: number): readonly WrongRequest[] {
+  const random = createRandom(seed, [...`${route.method} ${route.path}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7));
+  const kinds = kindsOf(route, runner);
   const url = new URL(runner.address(route));
   const mediaType = Object.keys(route.requestBody?.content ?? {})[0];
   const body = mediaType === undefined ? undefined : rightBody(route, runner, mediaType);
-  const right = { method: route.method.toUpperCase(), path: url.pathname + url.search, headers: headersOf(route, mediaType), body };
-  const kinds: (() => WrongRequest)[] = [
-    () => ({ ...right, path: `${url.pathname}?${pick(QUERIES, random)}`, damage: 'query' }),
-    () => ({ ...right, headers: { ...right.headers, ...pick(HEADERS, random) }, damage: 'header' }),
-  ];
-  if (random.below(20) === 0) return { ...right, method: pick(METHODS, random), damage: 'method' };
-  if (route.path.includes('{')) kinds.push(() => ({ ...right, path: junkPath(route, random) + url.search, damage: 'path' }));
-  if (mediaType !== undefined) for (let i = 0; i < 5; i++) kinds.push(() => ({ ...right, body: damagedBody(route, runner, mediaType, random), damage: 'body' }));
-  return pick(kinds, random)();
+  const request = { method: route.method.toUpperCase(), path: url.pathname + url.search, headers: headersOf(route, mediaType), body, damage: '' };
+  return Array.from({ length: count }, (_, i) => {
+    const { damage, make } = kinds[i % kinds.length];
+    return { ...request, ...make({ request, url }, random), damage };
+  });
 }
 
 function headersOf(route: ApiRoute, mediaType: string | undefined): Record<string, string> {
@@ -57,32 +98,32 @@ function headersOf(route: ApiRoute, mediaType: string | undefined): Record<strin
   };
 }
 
-function junkPath(route: ApiRoute, random: Random): string {
-  return route.path.replace(/\{\w+\}/g, () => pick(SEGMENTS, random));
+function junkPath(route: ApiRoute, segments: readonly string[], random: Random): string {
+  return route.path.replace(/\{\w+\}/g, () => pick(segments, random));
 }
 
 function rightBody(route: ApiRoute, runner: ExampleRunner, mediaType: string): string {
-  if (mediaType !== 'multipart/form-data') return runner.body(route) as string;
-  return multipart(route.requestBody!.content[mediaType].example as Readonly<Record<string, string>>);
+  const { content } = route.requestBody!;
+  const { example } = content[mediaType];
+  if (mediaType === 'multipart/form-data') return multipart(example as Readonly<Record<string, string>>);
+  // With ids that exist; the runner knows the first of several bodies.
+  if (mediaType === Object.keys(content)[0]) return runner.body(route) as string;
+  return mediaType === 'application/json' ? JSON.stringify(example) : String(example);
 }
 
-function damagedBody(route: ApiRoute, runner: ExampleRunner, mediaType: string, random: Random): string | Uint8Array {
-  const right = rightBody(route, runner, mediaType);
-  if (mediaType === 'application/json') return damagedJson(right, random);
-  if (mediaType === 'multipart/form-data' && random.below(2) === 0) {
-    const files = route.requestBody!.content[mediaType].example as Readonly<Record<string, string>>;
-    const victim = pick(Object.keys(files), random);
-    return multipart({ ...files, [victim]: String(/\.json$/.test(victim) ? damagedJson(files[victim], random) : damagedText(files[victim], random)) });
-  }
-  return damagedText(right, random);
+function damagedFile(route: ApiRoute, mediaType: string, random: Random): string {
+  const files = route.requestBody!.content[mediaType].example as Readonly<Record<string, string>>;
+  const victim = pick(Object.keys(files), random);
+  const damaged = /\.json$/.test(victim) ? damagedJson(files[victim], random, random.below(JSON_DAMAGES)) : damagedText(files[victim], random, random.below(TEXT_DAMAGES));
+  return multipart({ ...files, [victim]: String(damaged) });
 }
 
 /** Cuts, doubles, mixes up and dirties a text such as a CSV. */
-function damagedText(text: string, random: Random): string | Uint8Array {
+function damagedText(text: string, random: Random, way: number): string | Uint8Array {
   const at = random.below(text.length + 1);
   const to = at + random.below(text.length - at + 1);
   const insert = (piece: string): string => text.slice(0, at) + piece + text.slice(at);
-  switch (random.below(9)) {
+  switch (way) {
     case 0: return text.slice(0, at);
     case 1: return text.slice(0, at) + text.slice(to);
     case 2: return insert(pick(['"', ',', ';', '\n', '\r\n', '\0', '\ufeff', '=1+1', 'NaN', '1e999', '-', '😀', '\u202e', '2027-02-29', 'x'.repeat(100_000)], random));
