@@ -56,6 +56,7 @@ export function coreCase(seed: number): CoreCase {
       paidPrefix: chance(70) ? prefix(60) : null,
       forcedKind: Int8Array.from({ length: days }, (_, day) => (chance(day === 0 ? 20 : 6) ? random.below(kinds) : -1)),
       weekCost: Array.from({ length: week[days - 1] + 1 }, () => Float64Array.from({ length: 3 }, () => (chance(10) ? Infinity : random.below(900) - 200))),
+      resources: [],
       bandPrice: chance(75) ? random.below(500) : 0,
       twin: 0,
     },

@@ -110,6 +110,7 @@ function coreAgent(plan: Plan, draft: Draft, unfolded: Counters, initialState: n
     paidPrefix: savesByBreak ? paid : null,
     forcedKind,
     weekCost: draft.weeks.map((week) => Float64Array.from(unfolded.totals, (totals) => week.cost(totals))),
+    resources: [],
     bandPrice: toMilli(decimal(plan.softPrices.startOutsideBand), plan.currency),
     twin,
   };

@@ -140,7 +140,7 @@ export class DualAscent {
     problem.agents.forEach((agent: CoreAgent) => {
       let twin = twins.get(agent.twin);
       if (!twin) {
-        const least = this.pricer.value(agent, this.prefix[agent.queue]);
+        const least = this.pricer.value(agent, this.prefix[agent.queue], null, false);
         twin = { value: least, schedule: this.pricer.schedule(agent, this.prefix[agent.queue], least) };
         twins.set(agent.twin, twin);
       }
@@ -149,4 +149,20 @@ export class DualAscent {
     });
     return value;
   }
+}
+
+/**
+ * The bound that whole-number row prices prove: fixed + sum need * price + every agent's least cost against the prices, in whole numbers throughout.
+ * Holds for any prices in the box of the problem; resources too large to count are left out of the agents' least, which only lowers it.
+ */
+export function lagrangianValue(problem: CoreProblem, prices: Float64Array): number {
+  const pricer = new Pricer();
+  const prefix = new Float64Array(problem.stride + 1);
+  let value = problem.fixedCost;
+  for (let row = 0; row < prices.length; row++) value += problem.need[row] * prices[row];
+  for (let queue = 0; queue < problem.queues; queue++) {
+    prefixOf(problem, prices, queue, prefix);
+    for (const agent of problem.agents) if (agent.queue === queue) value += pricer.value(agent, prefix, null, false);
+  }
+  return value;
 }

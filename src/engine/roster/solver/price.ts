@@ -1,5 +1,6 @@
 import { BreakPlacer } from './breaks.js';
 import { type CoreAgent, MAX_BREAKS, type Schedule } from './problem.js';
+import { ResourcePricer } from './resource-price.js';
 
 /** A module constant: under a test runner every look at a global of the language is a call, and the loops below look millions of times. */
 const NEVER = Infinity;
@@ -12,6 +13,7 @@ const NEVER = Infinity;
  */
 export class Pricer {
   private readonly placer = new BreakPlacer();
+  private readonly resources = new ResourcePricer();
   private reduced = new Float64Array(0);
   private values: Float64Array[] = [];
   private readonly pred: Int32Array[] = [];
@@ -26,15 +28,18 @@ export class Pricer {
   /**
    * Least (cost - prices earned); Infinity: no legal schedule.
    * @param pricePrefix prefix sums of row prices over the agent's queue block, length stride + 1
+   * @param strict of agents with resources: false = a bound will do, see ResourcePricer
    * @param bandOfWeek one start band to hold each week against, which may overstate the penalty; null: every band, exact
    */
-  value(agent: CoreAgent, pricePrefix: Float64Array, bandOfWeek: Uint8Array | null = null): number {
+  value(agent: CoreAgent, pricePrefix: Float64Array, bandOfWeek: Uint8Array | null = null, strict = true): number {
+    if (agent.resources.length > 0) return this.resources.value(agent, pricePrefix, strict);
     this.priceOptions(agent, pricePrefix);
     return this.run(agent, bandOfWeek);
   }
 
   /** The schedule behind `value`, called right after it with the same arguments. */
   schedule(agent: CoreAgent, pricePrefix: Float64Array, value: number): Schedule {
+    if (agent.resources.length > 0) return this.resources.schedule(agent);
     const { table, automaton } = agent;
     const days = table.days;
     const option = new Int32Array(days).fill(-1);
@@ -61,6 +66,18 @@ export class Pricer {
       slot = this.pred[band][at];
     }
     return { option, breakAt, cost: value + earned };
+  }
+
+  /** The best legal schedule that differs from `current` on days from ... to - 1 alone, of an agent with resources. Null: none is legal. */
+  window(agent: CoreAgent, pricePrefix: Float64Array, current: Schedule, from: number, to: number): Schedule | null {
+    return this.resources.window(agent, pricePrefix, current, from, to);
+  }
+
+  /** A legal schedule soon, of an agent with resources and a long horizon: ResourcePricer.rolling, or the whole horizon at once where that leads nowhere. */
+  rolling(agent: CoreAgent, pricePrefix: Float64Array, span: number): Schedule | null {
+    const found = this.resources.rolling(agent, pricePrefix, span);
+    if (found !== null) return found;
+    return this.resources.value(agent, pricePrefix, true) === NEVER ? null : this.resources.schedule(agent);
   }
 
   private priceOptions(agent: CoreAgent, price: Float64Array): void {

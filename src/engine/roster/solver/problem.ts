@@ -84,6 +84,18 @@ export interface DayAutomaton {
   readonly slots: Int32Array;
 }
 
+/**
+ * A sum over the whole horizon that must end within [least, most]: minutes, shifts of one type, weekends. Days off use nothing.
+ * Kept apart from the automaton, which would multiply by it on every layer.
+ */
+export interface HorizonResource {
+  /** Use of a day of a kind after a day off, and after a day worked, never more then (a weekend counts once): use[day * kinds + kind]. */
+  readonly use: Uint16Array;
+  readonly useAfterWork: Uint16Array;
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface CoreAgent {
   readonly queue: number;
   readonly table: OptionTable;
@@ -100,6 +112,8 @@ export interface CoreAgent {
   /** weekCost[week][totals], Infinity = the week may not end so. */
   readonly weekCost: readonly Float64Array[];
   readonly bandPrice: number;
+  /** Sums over the horizon; with any, an agent has neither breaks, start bands, forced days nor week totals, and rest lives in the automaton (one end rank). */
+  readonly resources: readonly HorizonResource[];
   /** Agents with the same key have the same options, counters and costs and are priced once. */
   readonly twin: number;
 }

@@ -4,6 +4,10 @@ import type { CoreProblem } from './problem.js';
 import { scheduleCost } from './schedule-cost.js';
 import type { Solution } from './solution.js';
 
+/** Sums over longer horizons than this make a whole schedule dear to find: it is put together from windows of so many days. */
+const LONGEST_WHOLE = 120;
+const ROLLING_SPAN = 28;
+
 /** Gives agents their best schedule against the cover of all others: the one step of which construction and search are made. */
 export class Rebuilder {
   private readonly pricer = new Pricer();
@@ -52,7 +56,10 @@ export class Rebuilder {
     this.pull.fill(1, from, from + this.problem.stride);
   }
 
-  /** The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open, each open cell worth `openPrice`, or what `rowPrices` says. */
+  /**
+   * The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open.
+   * @param openPrice worth of an open cell where the problem has no `rowPrices`
+   */
   rebuild(solution: Solution, agentIndex: number, openPrice: number, random: Random): void {
     const { problem, prefix, bonus, pull } = this;
     const agent = problem.agents[agentIndex];
@@ -74,6 +81,11 @@ export class Rebuilder {
         sum += cover[row] < need[row] ? Math.ceil(under[row] * pull[row]) : bonus[row] - over[row];
         prefix[i + 1] = sum;
       }
+    }
+    if (agent.resources.length > 0 && agent.table.days > LONGEST_WHOLE) {
+      const found = this.pricer.rolling(agent, prefix, ROLLING_SPAN);
+      if (found !== null) solution.put(agentIndex, found);
+      return;
     }
     if (agent.table.bands === 1 || agent.bandPrice === 0) {
       solution.put(agentIndex, this.pricer.schedule(agent, prefix, this.pricer.value(agent, prefix, this.bands.fill(0))));

@@ -1,0 +1,115 @@
+import type { Random } from '../../random/random.js';
+import { ColumnGeneration, type Neighbourhood } from './columns.js';
+import { type DiveLimits, dive } from './dive.js';
+import type { LpSolver } from './lp.js';
+import { drawAgents, neighbourhoodOf } from './neighbourhood.js';
+import { Pricer } from './price.js';
+import type { CoreProblem } from './problem.js';
+import type { Solution } from './solution.js';
+
+/** Agent-days of a neighbourhood at first, and the least and greatest that it adapts to. */
+const FIRST_SIZE = 200;
+
+
+
+export const DIVE: DiveLimits = { rootSteps: 60, steps: 2, share: 0.08 };
+
+/**
+ * Improves a roster by solving neighbourhoods nearly exactly: some agents on some days are decided anew by a dive, the bound of the relaxation ends
+ * those that hold nothing better. A roster of the same score is taken too, which lets the search drift along plateaus.
+ */
+export class Polisher {
+  private readonly pricer = new Pricer();
+  /** Every score is a multiple of this. */
+  private readonly grain: number;
+  private readonly size = FIRST_SIZE;
+  stats = { tried: 0, bounded: 0, equal: 0, better: 0, failed: 0 };
+
+  constructor(
+    private readonly problem: CoreProblem,
+    private readonly lp: LpSolver,
+    readonly current: Solution,
+    private readonly random: Random,
+  ) {
+    this.grain = grainOf(problem);
+  }
+
+  /** One neighbourhood; true where the roster became better. */
+  step(shouldStop: () => boolean): boolean {
+    const { problem, current, random } = this;
+    const days = problem.agents[0].table.days;
+    const span = this.drawSpan(days);
+    const from = span === days ? 0 : random.below(days - span + 1);
+    const count = Math.max(2, Math.min(problem.agents.length, Math.round(this.size / span)));
+    const agents = drawAgents(problem, count, random);
+    const hood = neighbourhoodOf(problem, current.schedules, agents, from, from + span);
+    const generation = new ColumnGeneration(problem, this.lp, this.pricer, hood);
+    try {
+      const before = current.score;
+      const cutoff = generation.pointsOf(this.scoreOf(hood) - (random.below(4) > 0 ? 0.999 * this.grain : 0));
+      const found = dive(generation, cutoff, DIVE, shouldStop);
+      this.stats.tried++;
+      if (found === null) {
+        this.stats.bounded++;
+        return false;
+      }
+      const old = hood.agents.map((a) => current.schedules[a]);
+      this.replace(hood.agents, found);
+      if (current.score > before) {
+        this.replace(hood.agents, old);
+        this.stats.failed++;
+        return false;
+      }
+      if (current.score === before) this.stats.equal++;
+      else this.stats.better++;
+      return current.score < before;
+    } finally {
+      generation.dispose();
+    }
+  }
+
+  /** Schedules and cover off need, of the neighbourhood's rows and agents: what its master minimises. */
+  private scoreOf({ agents, firstRow, endRow }: Neighbourhood): number {
+    const { current, problem } = this;
+    const { under, over } = problem.rowPrices!;
+    let sum = agents.reduce((cost, a) => cost + current.schedules[a].cost, 0);
+    for (let row = firstRow; row < endRow; row++) {
+      const short = problem.need[row] - current.cover[row];
+      sum += short > 0 ? short * under[row] : -short * over[row];
+    }
+    return sum;
+  }
+
+  private drawSpan(days: number): number {
+    if (days <= 28) return this.random.below(3) > 0 ? days : 7 * (1 + this.random.below(Math.max(1, Math.floor(days / 7))));
+    return Math.min(days, 7 * (2 + this.random.below(6)));
+  }
+
+  private replace(agents: readonly number[], schedules: readonly Solution['schedules'][number][]): void {
+    agents.forEach((a) => this.current.take(a));
+    agents.forEach((a, i) => this.current.put(a, schedules[i]));
+    this.current.open = this.current.recount(0);
+    this.current.deviation = this.current.deviationOf(0);
+  }
+}
+
+/** Greatest common divisor of every price and cost. */
+export function grainOf({ agents, rowPrices }: CoreProblem): number {
+  let divisor = 0;
+  const include = (values: Float64Array): void => {
+    for (const value of values) if (value !== Infinity) divisor = gcd(divisor, Math.abs(value));
+  };
+  for (const agent of agents) {
+    include(agent.optionCost);
+    include(agent.offCost);
+  }
+  if (rowPrices !== null) {
+    include(rowPrices.under);
+    include(rowPrices.over);
+  }
+  return divisor === 0 ? 1 : divisor;
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}
