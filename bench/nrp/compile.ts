@@ -78,7 +78,7 @@ function tableOf({ days, shifts }: NrpInstance): OptionTable {
   const each = (value: (o: number) => number): number[] => Array.from({ length: count }, (_, o) => value(o));
   return {
     days, dayFirst: Int32Array.from({ length: days + 1 }, (_, day) => day * shifts.length), first: Int32Array.from(each((o) => o)), length: new Int32Array(count).fill(1),
-    layout: new Uint16Array(count), layouts: [{ length: 1, breaks: [], edge: 0, maxWork: 1 }], kind: Uint8Array.from(each((o) => (o % shifts.length) + 1)),
+    layout: new Uint16Array(count), layouts: [{ length: 1, breaks: [], edge: 0, maxWork: 1 }], kind: Uint16Array.from(each((o) => (o % shifts.length) + 1)),
     endRank: new Uint16Array(count), ranks: new Int32Array(days).fill(1), restRanks: new Int32Array(count).fill(1), bands: 1, outsideBand: new Uint8Array(count),
   };
 }
