@@ -16,6 +16,7 @@ import { softPricesOf } from './plan-build/rules.js';
 import { tailOf } from './plan-build/tail.js';
 import { timeOffOf } from './plan-build/time-off.js';
 import { checkCodes } from './plan-check/codes.js';
+import { checkPools } from './plan-check/pools.js';
 import { checkMoney } from './plan-check/money.js';
 import { checkPeople } from './plan-check/people.js';
 import { checkReferences } from './plan-check/references.js';
@@ -46,6 +47,7 @@ export function parsePlan(text: string, readFile: ReadFile, options: PlanFileOpt
   checkReferences(input, findings);
   checkPeople(input, findings);
   checkMoney(input, findings);
+  checkPools(input, findings);
 
   const files = new PlanFiles(text, readFile, limitMegabytes, findings);
   const horizon = horizonOfInput(input, findings);
@@ -94,6 +96,7 @@ export function parsePlan(text: string, readFile: ReadFile, options: PlanFileOpt
     agents: agents.map(noun),
     histories: histories.map(noun),
     queues: queues.map(noun),
+    pools: input.pools.map(({ code, queues: codes, serve }) => ({ code, queues: [...codes], serve })),
     specialDays: input.specialDays.map(({ calendar, date, name, multiplier }) => ({ calendar, date, name, multiplier })),
     timeOff: timeOff.map(noun),
     pins: pins.map(noun),

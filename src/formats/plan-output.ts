@@ -8,6 +8,7 @@ import { jsonText } from './json.js';
 import { requirementCsv } from './requirement-csv.js';
 import { rosterCsv } from './roster-csv.js';
 import { rosterJson } from './roster-file.js';
+import { hasStaffingNotes, staffingJson } from './staffing-file.js';
 import { type SummaryParts, summaryMarkdown } from './summary-md.js';
 
 export interface PlanOutputFile {
@@ -22,6 +23,7 @@ export function planOutput(parts: SummaryParts): readonly PlanOutputFile[] {
   return [
     ...(forecast === null ? [] : [{ name: 'forecast.csv', content: forecastCsv(forecast) }]),
     { name: 'requirement.csv', content: requirementCsv(requirement) },
+    ...(hasStaffingNotes(plan, requirement) ? [{ name: 'staffing.json', content: staffingJson(requirement) }] : []),
     { name: 'roster.csv', content: rosterCsv(roster.shifts) },
     { name: 'roster.json', content: rosterJson({ inputHash: plan.inputHash, requirementHash: requirement.hash, run: certificate.run, roster }) },
     { name: 'certificate.json', content: certificateJson(certificate) },

@@ -7,6 +7,7 @@ import { naiveInstant, parseStamp } from '../engine/time/stamp.js';
 import { type NumberLimits, readNumberInto } from './csv-number.js';
 import { readCsvTable } from './csv-table.js';
 
+/** Columns of a requirement that every version wrote. */
 export const REQUIREMENT_COLUMNS = [
   'start_utc', 'queue', 'volume', 'aht_s', 'offered_erlangs', 'agents', 'agents_fractional', 'scheduled', 'minimum', 'required',
   'service_level', 'asa_s', 'occupancy', 'binding',
@@ -27,9 +28,9 @@ export function requirementCsv(requirement: Requirement): string {
   const rows = requirement.queues.flatMap((queue) => queue.cells.map((cell, i) => [
     isoUtc(cellStart(requirement.grid, i)), queueCell(queue.queue), String(cell.volume), String(cell.ahtSeconds), String(cell.offeredErlangs),
     String(cell.agents), String(cell.agentsFractional), String(cell.scheduled), String(cell.minimum), String(cell.required),
-    optional(cell.serviceLevel), optional(cell.asaSeconds), optional(cell.occupancy), cell.binding, ...detailCells(queue, cell),
+    optional(cell.serviceLevel), optional(cell.asaSeconds), optional(cell.occupancy), cell.binding, ...detailCells(queue, cell), queue.definition ?? queue.model,
   ]));
-  return stringify([[...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS], ...rows], { record_delimiter: 'unix' });
+  return stringify([[...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS, 'definition'], ...rows], { record_delimiter: 'unix' });
 }
 
 function detailCells({ model, staffedBy }: QueueRequirement, { abandonment, varying }: RequirementCell): readonly string[] {

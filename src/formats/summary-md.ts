@@ -6,6 +6,8 @@ import type { Requirement } from '../engine/model/requirement.js';
 import type { RosterOutcome } from '../engine/model/roster.js';
 import { coverSection, demandSection, outcomeSection } from './summary/cover.js';
 import { moneySection } from './summary/money.js';
+import { hasStaffingNotes } from './staffing-file.js';
+import { staffingSection } from './summary/staffing.js';
 import { peopleSection } from './summary/people.js';
 import { proofSection, rulesSection } from './summary/proof.js';
 
@@ -32,6 +34,7 @@ export function summaryMarkdown(parts: SummaryParts): string {
     ['## Outcome', outcomeSection(parts)],
     ['## Cover', coverSection(parts)],
     ...(parts.forecast === null ? [] : [['## Demand', demandSection(parts.forecast)]]),
+    ...(hasStaffingNotes(parts.plan, parts.requirement) ? [['## Staffing', staffingSection(parts)]] : []),
     ['## Money', moneySection(parts)],
     ['## People', peopleSection(parts.certificate)],
     ['## Rules', rulesSection(parts.certificate)],

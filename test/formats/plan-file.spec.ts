@@ -33,6 +33,7 @@ describe('a plan file', () => {
     });
     expect(plan.queues[0]).toEqual({
       code: 'q', name: 'q', channel: 'voice', staffing: { kind: 'fixed', agents: 1 }, loadBasis: 'auto', streams: [], rosterShrinkage: 0, planningShrinkage: 0, minimumAgents: 0, sites: null, opening: null,
+      targetsOver: 'interval', deflection: [], channelShift: [], repeats: null, shrinkage: [],
     });
   });
 
@@ -46,7 +47,7 @@ describe('a plan file', () => {
     expect(plan.agents[1].unavailable).toEqual([{ weekday: 3, from: '18:00', to: '24:00' }]);
     expect(plan.agents[2].preferences[1]).toEqual({ kind: 'off-weekday', weekday: 7, strength: 3 });
     expect(plan.queues[1].opening).toEqual({ zone: 'Europe/London', windows: [{ weekday: 1, from: '08:00', to: '20:00' }, { weekday: 5, from: '22:00', to: '02:00' }] });
-    expect(plan.queues[0].staffing).toEqual({ kind: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20, maxOccupancy: 0.85 });
+    expect(plan.queues[0].staffing).toEqual({ kind: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20, maxOccupancy: 0.85, maxAsaSeconds: 30 });
     expect(plan.queues[1].staffing).toEqual({ kind: 'erlang-b', maxBlocking: 0.02, maxOccupancy: 1 });
     expect(plan.histories[0]).toMatchObject({ code: 'voice', file: 'voice.csv', zone: 'America/New_York', intervalMinutes: null, clock: 'utc', countIsHandledOnly: false });
     expect(plan.histories[0].rows.map((row) => [row.queue, row.count])).toEqual([['english', 4], ['english', 6], ['spanish', 2]]);

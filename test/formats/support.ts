@@ -56,9 +56,13 @@ export function fullPlan(): Json {
     histories: [{ code: 'voice', file: 'voice.csv', zone: 'America/New_York', column: 'offered' }],
     queues: [
       {
-        code: 'english', name: 'English voice', channel: 'voice', staffing: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20, maxOccupancy: 0.85 },
+        code: 'english', name: 'English voice', channel: 'voice', staffing: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20, maxOccupancy: 0.85, maxAsaSeconds: 30 },
         streams: [{ code: 'ny', zone: 'America/New_York', history: 'voice', historyQueue: 'english', ahtSeconds: 300, calendars: ['us'] }],
         rosterShrinkage: 0.08, planningShrinkage: 0.3, minimumAgents: 1, sites: ['waw'],
+        targetsOver: 'day', deflection: [{ by: 'bot', resolvedShare: 0.2, returnShare: 0.1, returnAfterMinutes: 120, handleTimeFactor: 0.9 }],
+        channelShift: [{ to: 'mail', share: 0.1, contactsPerContact: 1.2, ahtSeconds: 300 }],
+        repeats: { firstContactResolution: 0.75, historyFirstContactResolution: 0.7, repeatShare: 0.9, afterMinutes: 1440 },
+        shrinkage: [{ cause: 'training', kind: 'planning', share: 0.02, hours: { zone: 'Europe/Warsaw', windows: [{ weekday: 'tuesday', from: '08:00', to: '12:00' }] } }],
       },
       {
         code: 'spanish', channel: 'voice', staffing: { model: 'erlang-b', maxBlocking: 0.02 },
@@ -74,6 +78,7 @@ export function fullPlan(): Json {
         },
       },
     ],
+    pools: [{ code: 'both', queues: ['english', 'spanish'], serve: 'separate' }],
     specialDays: [{ calendar: 'us', date: '2027-03-28', name: 'Easter Sunday', multiplier: 0.6 }],
     timeOff: [
       { agent: 'waw-01', kind: 'leave', from: '2027-03-15', to: '2027-03-19' },

@@ -1,5 +1,7 @@
+import type { ChannelShift, DeflectionStage, Repeats, ShrinkageCause, SkillPool } from './agent-demand.js';
 import type { DeferredStaffing } from './deferred.js';
 import type { RuleSet, SoftPrices } from './rules.js';
+import type { TargetsOver } from './targets.js';
 import type { Instant, LocalDate, Span, WallTime, WallWindow, Weekday, Zone } from './time.js';
 import type { LoadBasisSetting } from './load-basis.js';
 import type { QueueingStaffing } from './live-staffing.js';
@@ -25,6 +27,8 @@ export interface Plan {
   readonly agents: readonly Agent[];
   readonly histories: readonly HistorySource[];
   readonly queues: readonly Queue[];
+  /** Queues that some agents serve together; absent = none. */
+  readonly pools?: readonly SkillPool[];
   readonly specialDays: readonly SpecialDay[];
   readonly timeOff: readonly TimeOff[];
   readonly pins: readonly Pin[];
@@ -181,12 +185,21 @@ export interface Queue {
   readonly minimumAgents: number;
   /** Sites that may serve it; null = all. */
   readonly sites: readonly string[] | null;
+  /** What the targets of a live queue hold over; absent = every interval. Days and weeks are those of the opening hours' zone, else UTC. */
+  readonly targetsOver?: TargetsOver;
+  /** What happens to contacts before they reach an agent of this queue, in this order; each absent = nothing. */
+  readonly deflection?: readonly DeflectionStage[];
+  readonly channelShift?: readonly ChannelShift[];
+  readonly repeats?: Repeats | null;
+  /** Shrinkage by cause and hour, on top of the two shares above. */
+  readonly shrinkage?: readonly ShrinkageCause[];
   /** null = all hours. Weekly windows on the clock of `zone`. */
   readonly opening: { readonly zone: Zone; readonly windows: readonly Unavailability[] } | null;
 }
 
 export type StaffingModel =
-  | { readonly kind: 'erlang-c'; readonly serviceLevel: number; readonly answerWithinSeconds: number; readonly maxOccupancy: number }
+  /** maxAsaSeconds: mean wait at most; null or absent = not asked for. */
+  | { readonly kind: 'erlang-c'; readonly serviceLevel: number; readonly answerWithinSeconds: number; readonly maxOccupancy: number; readonly maxAsaSeconds?: number | null }
   | { readonly kind: 'erlang-b'; readonly maxBlocking: number; readonly maxOccupancy: number }
   | DeferredStaffing
   | QueueingStaffing

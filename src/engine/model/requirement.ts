@@ -1,6 +1,9 @@
+import type { DemandReport, PoolRequirement } from './agent-demand.js';
 import type { DeferredReport } from './deferred.js';
 import type { AsaDefinition, ServiceLevelDefinition } from './live-staffing.js';
 import type { LoadBasis } from './load-basis.js';
+import type { PlannedHours } from './planned-hours.js';
+import type { TargetReport } from './targets.js';
 import type { Instant, TimeGrid } from './time.js';
 
 /** What staffing says of one queue in one demand interval. */
@@ -61,12 +64,21 @@ export interface QueueRequirement {
   readonly cells: readonly RequirementCell[];
   /** Of deferred work; absent elsewhere, and in a requirement that was read from a file. */
   readonly deferred?: DeferredReport;
+  /** Where targets hold over days or weeks. */
+  readonly targets?: TargetReport;
+  /** Where deflection, shifts between channels or repeats change the forecast. */
+  readonly demand?: DemandReport;
+  /** What the figures mean, in a sentence; absent where the requirement was read from a file. */
+  readonly definition?: string;
 }
 
 export interface Requirement {
   /** Demand intervals. */
   readonly grid: TimeGrid;
   readonly queues: readonly QueueRequirement[];
+  /** From the desk to full-time equivalents, and what agents of several queues must be; absent where the requirement was read from a file. */
+  readonly hours?: readonly PlannedHours[];
+  readonly pools?: readonly PoolRequirement[];
   /** sha256 of the canonical text; solver, verifier and certificate compare it. */
   readonly hash: string;
 }

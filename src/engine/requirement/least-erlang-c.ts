@@ -14,10 +14,12 @@ export interface DelayTargets {
   readonly answerWithinSeconds: number;
   /** In (0, 1]; 1 = no cap beyond stability. */
   readonly maxOccupancy: number;
+  /** Mean wait of all offered at most; nobody abandons, so the mean of those answered is the same. */
+  readonly maxAsaSeconds?: number | null;
 }
 
 /**
- * Least whole n with n above the load, service level >= target and occupancy A/n <= cap. Every n from `floor(A) + 1` is looked at (A = 10.6, answer
+ * Least whole n with n above the load, service level >= target, occupancy A/n <= cap and ASA <= its limit. Every n from `floor(A) + 1` is looked at (A = 10.6, answer
  * within 60 min: 11), and one recursion B(1), B(2), ... runs from start to end. O(n) time; RangeError for a load that is negative or not finite.
  * `agentsFractional`: service level interpolated between n − 1 and n, but at least load ÷ occupancy cap.
  */
@@ -32,10 +34,11 @@ export function leastAgentsErlangC(offeredErlangs: number, ahtSeconds: number, t
     before = blocking;
     blocking = nextBlocking(++n, offeredErlangs, blocking);
   }
+  const binding = bindingOf(n, offeredErlangs, before, ahtSeconds, targets);
   return {
     agents: n,
-    agentsFractional: fractional(n, offeredErlangs, before, blocking, ahtSeconds, targets),
-    binding: bindingOf(n, offeredErlangs, before, ahtSeconds, targets),
+    agentsFractional: binding === 'asa' ? n : fractional(n, offeredErlangs, before, blocking, ahtSeconds, targets),
+    binding,
     figures: figuresErlangC(n, offeredErlangs, blocking, ahtSeconds, targets.answerWithinSeconds),
   };
 }
@@ -43,7 +46,12 @@ export function leastAgentsErlangC(offeredErlangs: number, ahtSeconds: number, t
 /** Are all targets met at n? B(n, A) is given. */
 export function meetsDelayTargets(n: number, offeredErlangs: number, blocking: number, ahtSeconds: number, targets: DelayTargets): boolean {
   return carries(n, offeredErlangs) && atMost(offeredErlangs / n, targets.maxOccupancy)
-    && lateEnoughRarely(lateFromBlocking(n, offeredErlangs, blocking, ahtSeconds, targets.answerWithinSeconds), targets.serviceLevel);
+    && lateEnoughRarely(lateFromBlocking(n, offeredErlangs, blocking, ahtSeconds, targets.answerWithinSeconds), targets.serviceLevel)
+    && soonEnough(n, offeredErlangs, blocking, ahtSeconds, targets);
+}
+
+function soonEnough(n: number, load: number, blocking: number, ahtSeconds: number, { maxAsaSeconds = null }: DelayTargets): boolean {
+  return maxAsaSeconds === null || atMost(averageSpeedOfAnswerFromBlocking(n, load, blocking, ahtSeconds), maxAsaSeconds);
 }
 
 /** All figures at a given n, from B(n, A); n above the load or not. */
@@ -69,5 +77,6 @@ function fractional(n: number, load: number, before: number, at: number, ahtSeco
 function bindingOf(n: number, load: number, before: number, ahtSeconds: number, targets: DelayTargets): Staffed['binding'] {
   if (!carries(n - 1, load)) return 'stability';
   const late = lateFromBlocking(n - 1, load, before, ahtSeconds, targets.answerWithinSeconds);
-  return lateEnoughRarely(late, targets.serviceLevel) ? 'occupancy' : 'service-level';
+  if (!lateEnoughRarely(late, targets.serviceLevel)) return 'service-level';
+  return soonEnough(n - 1, load, before, ahtSeconds, targets) ? 'occupancy' : 'asa';
 }

@@ -1,4 +1,4 @@
-import type { Forecast, QueueForecast } from '../model/forecast.js';
+import type { Forecast } from '../model/forecast.js';
 import type { Plan, Queue } from '../model/plan.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { QueueRequirement, Requirement, RequirementCell } from '../model/requirement.js';
@@ -9,11 +9,17 @@ import { closedCell } from './closed-cell.js';
 import { type LiveStaffing, staffedAs } from './deferred/as-live.js';
 import { type QueueDemand, requireDeferred } from './deferred/require-deferred.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
+import { definitionOf } from './definition.js';
+import { type AgentDemand, agentDemand } from './demand/agent-demand.js';
 import { offeredLoadErlangs } from './offered-load.js';
 import { type CellLoads, readLoad, staffedBy } from './load-reading.js';
 import { openCells } from './opening.js';
+import { poolRequirements } from './pools/pool-requirement.js';
+import { plannedHours } from './shrink/planned-hours.js';
+import { shrinkageByCell } from './shrink/by-cell.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
 import { staff } from './staff.js';
+import { type IntervalLoad, holdOver, staffedWith } from './targets/hold-over.js';
 
 /**
  * The requirement stage: forecast volume and AHT of each queue become whole agents per demand interval, by the queue's staffing model.
@@ -26,56 +32,63 @@ export function requirementOf(plan: Plan, forecast: Forecast): Requirement {
     throw new RangeError('the forecast is not on the demand grid of the plan');
   }
   const problems: Problem[] = [];
-  const queues = plan.queues.map((queue) => requirementOfQueue(queue, grid, forecast.queues.find((f) => f.queue === queue.code), problems));
+  const demands = agentDemand(plan, forecast);
+  const queues = plan.queues.map((queue, i) => requirementOfQueue(queue, grid, forecast.queues.some((f) => f.queue === queue.code), demands[i], problems));
   if (problems.length > 0) throw new InputError(problems);
-  return { grid, queues, hash: requirementHash({ grid, queues }) };
+  const found = { grid, queues };
+  return { ...found, hours: plannedHours(plan, found), pools: poolRequirements(plan, found), hash: requirementHash(found) };
 }
 
-function requirementOfQueue(queue: Queue, grid: TimeGrid, forecast: QueueForecast | undefined, problems: Problem[]): QueueRequirement {
-  if (forecast === undefined && queue.staffing.kind !== 'fixed') throw new RangeError(`the forecast holds no queue ${queue.code}`);
-  const demand = demandOf(queue, grid, forecast);
+function requirementOfQueue(queue: Queue, grid: TimeGrid, isForecast: boolean, demand: AgentDemand, problems: Problem[]): QueueRequirement {
+  if (!isForecast && queue.staffing.kind !== 'fixed') throw new RangeError(`the forecast holds no queue ${queue.code}`);
   const staffing = staffedAs(queue.staffing, grid.stepMinutes);
-  if (staffing.kind === 'deferred') {
-    const answer = requireDeferred(queue, staffing, grid, demand, () => queue.rosterShrinkage, problems);
-    return { queue: queue.code, model: staffing.kind, cells: [], ...answer };
+  const { roster } = shrinkageByCell(queue, grid);
+  const most = roster.reduce((a, b) => Math.max(a, b), 0);
+  if (most >= 1) {
+    problems.push(nobodyLeft(queue, most));
+    return { queue: queue.code, model: staffing.kind, cells: [] };
   }
-  return liveQueueOf(queue, staffing, grid, demand, problems);
+  const shrinkage = (cell: number): number => roster[cell];
+  const about = { definition: definitionOf(queue, grid.stepMinutes), ...(demand.report === null ? {} : { demand: demand.report }) };
+  if (staffing.kind !== 'deferred') return { queue: queue.code, model: staffing.kind, ...liveRequirement(queue, staffing, grid, demand, shrinkage, problems), ...about };
+  return { queue: queue.code, model: staffing.kind, cells: [], ...requireDeferred(queue, staffing, grid, demand, shrinkage, problems), ...about };
 }
 
-/** Contacts and handle time of each interval; travel is part of the handling, and where nobody comes an AHT that is not known is 0. */
-function demandOf(queue: Queue, grid: TimeGrid, forecast: QueueForecast | undefined): QueueDemand {
-  const travel = queue.staffing.kind === 'deferred' ? queue.staffing.travelSeconds : 0;
-  const volume = Float64Array.from({ length: grid.cells }, (_, i) => forecast?.mean[i] ?? 0);
-  const ahtSeconds = volume.map((contacts, i) => {
-    const aht = forecast?.ahtSeconds[i] ?? 0;
-    return contacts === 0 && !Number.isFinite(aht) ? 0 : aht + travel;
-  });
-  return { volume, ahtSeconds };
-}
-
-/** Each interval by itself, at the load by which its changing rate is read. */
-function liveQueueOf(queue: Queue, staffing: LiveStaffing, grid: TimeGrid, demand: QueueDemand, problems: Problem[]): QueueRequirement {
+/** Each interval by itself, at the load by which its changing rate is read; where targets hold over days or weeks, all intervals of one together. */
+function liveRequirement(
+  queue: Queue, staffing: LiveStaffing, grid: TimeGrid, { volume, ahtSeconds }: QueueDemand, shrinkage: (cell: number) => number, problems: Problem[],
+): Pick<QueueRequirement, 'cells' | 'targets' | 'staffedBy'> {
   let refused = false;
   const open = openCells(queue.opening, grid);
-  const { volume, ahtSeconds } = demand;
   const reading = readLoad(queue, open, volume, ahtSeconds, grid.stepMinutes * 60);
-  const cells = open.map((isOpen, i) => {
-    const offeredErlangs = offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60);
-    const loads = { offered: offeredErlangs, design: reading.loads[reading.basis][i], modified: reading.loads['modified-offered-load'][i], lagMax: reading.loads['lag-max'][i] };
-    const tooLarge = !staffable(staffing, Math.max(offeredErlangs, loads.design));
-    if (tooLarge && !refused) problems.push(tooMuch(queue, offeredErlangs));
+  const intervals = open.map((isOpen, i): LiveInterval | null => {
+    const offered = offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60);
+    const loads = { offered, design: reading.loads[reading.basis][i], modified: reading.loads['modified-offered-load'][i], lagMax: reading.loads['lag-max'][i] };
+    const tooLarge = !staffable(staffing, Math.max(offered, loads.design));
+    if (tooLarge && !refused) problems.push(tooMuch(queue, offered));
     refused ||= tooLarge;
-    return isOpen && !tooLarge ? openCell(queue, staffing, volume[i], ahtSeconds[i], loads) : closedCell(volume[i], ahtSeconds[i], offeredErlangs);
+    if (!isOpen || tooLarge) return null;
+    // Nothing is offered: whoever is still in service is nobody's requirement.
+    const designErlangs = volume[i] === 0 ? 0 : loads.design;
+    return { loads, volume: volume[i], ahtSeconds: ahtSeconds[i], designErlangs, cost: 1 / (1 - shrinkage(i)), staffed: staff(staffing, designErlangs, ahtSeconds[i]) };
   });
-  return { queue: queue.code, model: staffing.kind, staffedBy: staffedBy(queue.code, staffing, reading), cells };
+  const over = queue.targetsOver ?? 'interval';
+  const held = over === 'interval' || refused ? null : holdOver(staffing, intervals, grid, queue.opening?.zone ?? 'UTC', over);
+  const cells = intervals.map((interval, i) => {
+    if (interval === null) return closedCell(volume[i], ahtSeconds[i], offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60));
+    const agents = held?.agents[i] ?? null;
+    return openCell(queue, staffing, agents === null ? interval : { ...interval, staffed: staffedWith(staffing, agents, interval) }, shrinkage(i));
+  });
+  return { staffedBy: staffedBy(queue.code, staffing, reading), cells, ...(held === null ? {} : { targets: held.report }) };
+}
+
+interface LiveInterval extends IntervalLoad {
+  readonly loads: CellLoads;
 }
 
 /** One interval of opening hours. */
-function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSeconds: number, loads: CellLoads): RequirementCell {
-  // Nothing is offered: whoever is still in service is nobody's requirement.
-  const load = volume === 0 ? 0 : loads.design;
-  const staffed = staff(staffing, load, ahtSeconds);
-  const scheduled = scheduledAgents(staffed.agents, queue.rosterShrinkage);
+function openCell(queue: Queue, staffing: LiveStaffing, { loads, volume, ahtSeconds, designErlangs, staffed }: LiveInterval, rosterShrinkage: number): RequirementCell {
+  const scheduled = scheduledAgents(staffed.agents, rosterShrinkage);
   const required = requiredAgents(scheduled, queue.minimumAgents);
   const { figures } = staffed;
   const lost = figures === null || figures.probabilityOfAbandonment === null && figures.probabilityOfBlocking === null ? null
@@ -85,8 +98,8 @@ function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSecon
     required, serviceLevel: figures?.serviceLevel ?? null, asaSeconds: figures?.asaSeconds ?? null, occupancy: figures?.occupancy ?? null, abandonment: lost,
     ...(staffing.kind === 'fixed' ? {} : {
       varying: {
-        designErlangs: load, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,
-        agentsStationary: load === loads.offered ? staffed.agents : staff(staffing, loads.offered, ahtSeconds).agents,
+        designErlangs, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,
+        agentsStationary: designErlangs === loads.offered ? staffed.agents : staff(staffing, loads.offered, ahtSeconds).agents,
       },
     }),
     binding: required > requiredAgents(scheduled, 0) ? 'minimum' : staffed.binding,
@@ -96,6 +109,11 @@ function openCell(queue: Queue, staffing: LiveStaffing, volume: number, ahtSecon
 function staffable(staffing: LiveStaffing, offeredErlangs: number): boolean {
   const cap = staffing.kind === 'fixed' ? 1 : staffing.maxOccupancy;
   return offeredErlangs / cap <= LARGEST_LOAD_ERLANGS;
+}
+
+function nobodyLeft(queue: Queue, share: number): Problem {
+  return problemOf('out-of-range', `roster shrinkage of queue "${queue.code}"`, share, 'rosterShrinkage and the roster causes of one interval together are below 1.',
+    'Lower the shares, or give their hours so that they do not meet.');
 }
 
 function tooMuch(queue: Queue, offeredErlangs: number): Problem {

@@ -10,7 +10,7 @@ export const EXAMPLE_PLAN = {
     code, name: `Agent ${code}`, site: 'desk', contract: 'part-time', queues: ['desk'], pay: { kind: 'hourly', rate: '20.00', currency: 'EUR' },
   })),
   queues: [{
-    code: 'desk', name: 'Desk', channel: 'voice', staffing: { model: 'fixed', agents: 2 },
+    code: 'desk', name: 'Desk', channel: 'voice', staffing: { model: 'fixed', agents: 2 }, shrinkage: [{ cause: 'training', kind: 'planning', share: 0.05 }],
     opening: { zone: 'UTC', windows: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((weekday) => ({ weekday, from: '09:00', to: '13:00' })) },
   }],
 };

@@ -10,7 +10,7 @@ import { ROSTER_PATH } from '../rosters/roster-examples.js';
 import { RosterStore } from '../rosters/roster-store.js';
 import { RequirementsService } from './requirements.service.js';
 
-const CSV = 'start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding\n';
+const CSV = 'start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding,definition\n';
 const EXPLANATION_SCHEMA = {
   type: 'object', required: ['queue', 'start', 'end', 'model', 'formula', 'inputs', 'steps', 'cell', 'oneLess', 'oneMore', 'lines'],
   properties: {
@@ -35,6 +35,16 @@ export class RequirementsController {
   @Describe({ summary: 'Download the requirement of a roster', tag: 'requirements', path: ROSTER_PATH, answer: { mediaType: 'text/csv', example: CSV } })
   async csv(@codeParam('roster') code: string): Promise<StreamableFile> {
     return new StreamableFile(await this.rosters.file(code, 'requirement.csv'), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="requirement.csv"' });
+  }
+
+  @Get('staffing.json')
+  @Describe({
+    summary: 'Download what staffing says beyond the requirement', tag: 'requirements', path: ROSTER_PATH,
+    description: 'Definitions of the figures, deferred work, targets over days, deflection, hours and full-time equivalents, pools. There where the plan has any of these: 404 otherwise.',
+    answer: { shape: { schema: { type: 'object' } }, example: { format: 'sunshift-staffing/1', queues: [] } },
+  })
+  async staffing(@codeParam('roster') code: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.rosters.file(code, 'staffing.json'), { type: 'application/json; charset=utf-8', disposition: 'attachment; filename="staffing.json"' });
   }
 
   @Get('requirement/explanation')

@@ -1,4 +1,7 @@
+import type { Repeats } from '../../engine/model/agent-demand.js';
 import type { Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
+import type { RepeatsInput } from '../plan/agent-demand.js';
+import type { OpeningInput } from '../plan/opening.js';
 import type { QueueInput, StreamInput } from '../plan/queue.js';
 import { deferredOf } from './deferred.js';
 import { liveStaffingOf } from './live-staffing.js';
@@ -11,19 +14,34 @@ export function queueOf(input: QueueInput): Queue {
     channel: input.channel,
     staffing: staffingOf(input.staffing),
     loadBasis: input.loadBasis,
+    targetsOver: input.targetsOver,
+    deflection: input.deflection.map(({ by, resolvedShare, returnShare, returnAfterMinutes, handleTimeFactor }) =>
+      ({ by, resolvedShare, returnShare, returnAfterMinutes, handleTimeFactor })),
+    channelShift: input.channelShift.map(({ to, share, contactsPerContact, ahtSeconds }) => ({ to, share, contactsPerContact, ahtSeconds: ahtSeconds ?? null })),
+    repeats: input.repeats ? repeatsOf(input.repeats) : null,
+    shrinkage: input.shrinkage.map(({ cause, kind, share, hours }) => ({ cause, kind, share, hours: hours ? openingOf(hours) : null })),
     streams: input.streams.map(streamOf),
     rosterShrinkage: input.rosterShrinkage,
     planningShrinkage: input.planningShrinkage,
     minimumAgents: input.minimumAgents,
     sites: input.sites ? [...input.sites] : null,
-    opening: input.opening ? { zone: input.opening.zone, windows: input.opening.windows.map(weeklyWindowOf) } : null,
+    opening: input.opening ? openingOf(input.opening) : null,
   };
+}
+
+function openingOf({ zone, windows }: OpeningInput): NonNullable<Queue['opening']> {
+  return { zone, windows: windows.map(weeklyWindowOf) };
+}
+
+function repeatsOf({ firstContactResolution, historyFirstContactResolution, repeatShare, afterMinutes }: RepeatsInput): Repeats {
+  return { firstContactResolution, historyFirstContactResolution, repeatShare, afterMinutes };
 }
 
 function staffingOf(input: QueueInput['staffing']): StaffingModel {
   switch (input.model) {
     case 'erlang-c':
-      return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy };
+      return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy,
+        maxAsaSeconds: input.maxAsaSeconds ?? null };
     case 'erlang-b': return { kind: 'erlang-b', maxBlocking: input.maxBlocking, maxOccupancy: input.maxOccupancy };
     case 'deferred': return deferredOf(input);
     case 'erlang-a':

@@ -8,6 +8,7 @@ export function checkCodes(plan: PlanInput, findings: Findings): void {
   unique(plan.agents, 'agents', 'code', 'A code is unique among agents', findings);
   unique(plan.histories, 'histories', 'code', 'A code is unique among histories', findings);
   unique(plan.queues, 'queues', 'code', 'A code is unique among queues', findings);
+  unique(plan.pools, 'pools', 'code', 'A code is unique among pools', findings);
   unique(plan.exchangeRates, 'exchangeRates', 'currency', 'A currency has one rate', findings);
   each(plan.sites, (site, i) => unique(site.holidays, `sites[${i}].holidays`, 'date', 'A date is listed once among the holidays of a site', findings));
   each(plan.sites, (site, i) => uniqueValues(site.weekend, `sites[${i}].weekend`, 'A weekend day is listed once', findings));

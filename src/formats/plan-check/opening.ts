@@ -3,10 +3,12 @@ import { wallMinute } from '../../engine/time/dates.js';
 import { gridThatFits, offsetsInUse } from '../../engine/time/grid.js';
 import { windowMinutes } from '../../engine/time/local.js';
 import type { Findings } from '../findings.js';
+import { checkAgentDemand } from './agent-demand.js';
 import { checkDeferred } from './deferred.js';
 import { LIVE_STAFFING_INPUTS, type LiveStaffingInput } from '../plan/live-staffing.js';
 import { checkLiveStaffing } from './live-staffing.js';
-import type { OpeningInput, QueueInput } from '../plan/queue.js';
+import type { OpeningInput } from '../plan/opening.js';
+import type { QueueInput } from '../plan/queue.js';
 import { weekdayNumber } from '../weekday.js';
 
 const WEEK = 10_080;
@@ -16,6 +18,7 @@ export function checkQueue(input: QueueInput, path: string, demandInterval: numb
   if (input.staffing.model !== 'fixed' && input.streams.length === 0) {
     findings.add('missing-field', `${path}.streams`, undefined, `A queue staffed by ${input.staffing.model} has at least one stream of contacts.`, 'Add a stream, or staff it with { "model": "fixed" }.');
   }
+  checkAgentDemand(input, path, findings);
   if (input.staffing.model === 'deferred') checkDeferred(input, input.staffing, path, demandInterval, findings);
   if (input.staffing.model in LIVE_STAFFING_INPUTS) checkLiveStaffing(input.staffing as LiveStaffingInput, `${path}.staffing`, findings);
   if (!input.opening) return;

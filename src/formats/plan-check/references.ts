@@ -23,10 +23,14 @@ export function checkReferences(plan: PlanInput, findings: Findings): void {
   });
   each(plan.queues, (queue, i) => {
     if (Array.isArray(queue.sites)) queue.sites.forEach((site, j) => look(site, `queues[${i}].sites[${j}]`, sites, 'a site'));
+    each(queue.channelShift, ({ to }, j) => look(to, `queues[${i}].channelShift[${j}].to`, queues, 'a queue'));
     each(queue.streams, (stream, j) => {
       look(stream.history, `queues[${i}].streams[${j}].history`, histories, 'a history');
       if (Array.isArray(stream.calendars)) stream.calendars.forEach((name, k) => look(name, `queues[${i}].streams[${j}].calendars[${k}]`, calendars, 'a calendar of the special days'));
     });
+  });
+  each(plan.pools, (pool, i) => {
+    if (Array.isArray(pool.queues)) pool.queues.forEach((queue, j) => look(queue, `pools[${i}].queues[${j}]`, queues, 'a queue'));
   });
   each(plan.timeOff, (entry, i) => look(entry.agent, `timeOff[${i}].agent`, agents, 'an agent'));
   each(plan.pins, (pin, i) => look(pin.agent, `pins[${i}].agent`, agents, 'an agent'));

@@ -2,6 +2,7 @@ import { About, Field } from '../fields/field.js';
 import { listOf, object } from '../fields/nested.js';
 import { whole, wholeOf } from '../fields/number.js';
 import { choice, currency, presetCode, text } from '../fields/text.js';
+import { PoolInput } from './agent-demand.js';
 import { AgentInput } from './agent.js';
 import { ContractInput } from './contract.js';
 import { ExchangeRateInput } from './exchange-rate.js';
@@ -70,6 +71,9 @@ export class PlanInput {
 
   @Field(listOf(object(() => QueueInput), { min: 1 }), { about: 'the work' })
   queues!: QueueInput[];
+
+  @Field(listOf(object(() => PoolInput)), { about: 'queues that some agents serve together: their requirement by subsets is in staffing.json', default: [] })
+  pools!: PoolInput[];
 
   @Field(listOf(object(() => SpecialDayInput)), { about: 'days of the customers that are not usual', default: [] })
   specialDays!: SpecialDayInput[];

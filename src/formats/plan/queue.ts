@@ -3,9 +3,10 @@ import { About, Field } from '../fields/field.js';
 import { listOf, object, oneOf } from '../fields/nested.js';
 import { fraction, number, whole } from '../fields/number.js';
 import { choice, code, text, zone } from '../fields/text.js';
+import { ChannelShiftInput, DeflectionInput, RepeatsInput, ShrinkageInput } from './agent-demand.js';
 import { DeferredInput } from './deferred.js';
 import { LIVE_STAFFING_INPUTS, type LiveStaffingInput } from './live-staffing.js';
-import { WeeklyWindowInput } from './window.js';
+import { OpeningInput } from './opening.js';
 
 @About('Contacts wait (Erlang C): least agents that meet a service level.')
 export class ErlangCInput {
@@ -20,6 +21,9 @@ export class ErlangCInput {
 
   @Field(fraction({ above: 0, max: 1 }), { about: 'largest share of time that agents may be busy', unit: 'fraction', default: 1, example: 0.85 })
   maxOccupancy!: number;
+
+  @Field(number({ above: 0, max: 604800 }), { about: 'mean wait of all offered contacts at most', unit: 'seconds', optional: true, nullable: true, defaultText: 'not asked for', example: 30 })
+  maxAsaSeconds?: number | null;
 }
 
 @About('Contacts that find nobody free are lost (Erlang B): least agents that keep the loss small.')
@@ -67,15 +71,6 @@ export class StreamInput {
   calendars!: string[];
 }
 
-@About('Opening hours of a queue; outside them nobody is required.')
-export class OpeningInput {
-  @Field(zone(), { about: 'the clock of the windows', example: 'Europe/London' })
-  zone!: string;
-
-  @Field(listOf(object(() => WeeklyWindowInput), { min: 1 }), { about: 'open windows of a week' })
-  windows!: WeeklyWindowInput[];
-}
-
 @About('Work of one kind that agents serve.')
 export class QueueInput {
   @Field(code(), { about: 'unique among queues', example: 'english' })
@@ -93,6 +88,9 @@ export class QueueInput {
   @Field(choice('auto', ...LOAD_BASES), { about: 'load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval', default: 'auto', example: 'auto' })
   loadBasis!: LoadBasisSetting;
 
+  @Field(choice('interval', 'day', 'week'), { about: 'what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC', default: 'interval', example: 'day' })
+  targetsOver!: 'interval' | 'day' | 'week';
+
   @Field(listOf(object(() => StreamInput)), { about: 'customer regions; a queue of fixed staffing may have none', default: [] })
   streams!: StreamInput[];
 
@@ -101,6 +99,18 @@ export class QueueInput {
 
   @Field(fraction({ min: 0, below: 1 }), { about: 'adds leave, holidays and training; used for full-time equivalents only', unit: 'fraction', default: 0, example: 0.3 })
   planningShrinkage!: number;
+
+  @Field(listOf(object(() => ShrinkageInput)), { about: 'shrinkage by cause and hour, on top of the two shares', default: [] })
+  shrinkage!: ShrinkageInput[];
+
+  @Field(listOf(object(() => DeflectionInput)), { about: 'what resolves contacts before an agent does, in order', default: [] })
+  deflection!: DeflectionInput[];
+
+  @Field(listOf(object(() => ChannelShiftInput)), { about: 'contacts that move to other queues', default: [] })
+  channelShift!: ChannelShiftInput[];
+
+  @Field(object(() => RepeatsInput), { about: 'another share of repeated contacts than the history holds', optional: true, nullable: true, defaultText: 'as the history' })
+  repeats?: RepeatsInput | null;
 
   @Field(whole({ min: 0, max: 100000 }), { about: 'rostered people at least while open, never grossed up', unit: 'agents', default: 0, example: 1 })
   minimumAgents!: number;
