@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { backtest, backtestWindows, scoredSeries, standardError } from '../src/engine/forecast/backtest.js';
-import { sumOfStreams } from '../src/engine/forecast/forecast.js';
+import { sumOfStreams } from '../src/engine/forecast/queue-sum.js';
+import { NO_LORE } from '../src/engine/forecast/local-series.js';
 import { noiseFloor } from '../src/engine/forecast/noise-floor.js';
 import { MEAN_OF_EIGHT } from '../src/engine/forecast/registry.js';
 import { seasonalNaive } from '../src/engine/forecast/models/seasonal-naive.js';
@@ -57,10 +58,10 @@ const cpu = process.cpuUsage();
 for (const { origin, end } of windows) {
   const grid = gridOf(series.grid.startMs + origin * stepMs, interval, end - origin);
   const outcome = forecastStream(
-    { queue: 'series', stream: 'series', series, source: 'series', zone, specialDays: new Map(), share: 1, ahtSeconds: NaN }, grid, settings,
+    { queue: 'series', stream: 'series', series, source: 'series', zone, lore: NO_LORE, share: 1, ahtSeconds: NaN }, grid, settings,
   );
   if ('code' in outcome) throw new Error(outcome.message);
-  const { mean, intervals } = sumOfStreams('series', grid, [outcome]);
+  const { mean, intervals } = sumOfStreams('series', grid, [outcome], zone);
   models.set(outcome.forecast.model, (models.get(outcome.forecast.model) ?? 0) + 1);
   let error = 0;
   let counted = 0;

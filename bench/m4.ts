@@ -54,7 +54,7 @@ function forecast(history: Float64Array): { predicted: Float64Array; model: stri
   const cells = history.length;
   const series: LocalSeries = {
     slotMinutes: 60, slotsPerWeek: WEEK, slotsPerCell: 1, numbers: Int32Array.from(history, (_, i) => i), cells, cellsPerDay: DAY,
-    observed: history, counts: history, multipliers: new Array<null>(cells).fill(null),
+    observed: history, counts: history, specials: null, drivers: null,
   };
   const { model } = chooseModel(series, SETTINGS);
   const ahead = Int32Array.from({ length: HORIZON }, (_, h) => cells + h);

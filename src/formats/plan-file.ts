@@ -8,7 +8,9 @@ import { refuseTooLarge } from './history-csv.js';
 import { PlanInput } from './plan/plan.js';
 import { build, byCode, noun } from './plan-build/built.js';
 import { PlanFiles, type ReadFile } from './plan-build/files.js';
+import { forecastSettingsOf, specialDayOf } from './plan-build/demand.js';
 import { checkHistoryQueues, historyOf } from './plan-build/histories.js';
+import { checkDemand } from './plan-check/demand.js';
 import { agentOf, contractOf, siteOf } from './plan-build/people.js';
 import { pinOf } from './plan-build/pins.js';
 import { queueOf } from './plan-build/queues.js';
@@ -67,6 +69,7 @@ export function parsePlan(text: string, readFile: ReadFile, options: PlanFileOpt
   });
   const histories = build(input.histories, 'histories', findings, (history, path) => historyOf(history, path, files, findings));
   checkHistoryQueues(queues.map(noun), histories.map(noun), findings);
+  checkDemand(input, findings);
   const tail = input.previousRoster && findings.sound('previousRoster') ? tailOf(input.previousRoster, input, files, findings) : null;
   const agentOfCode = byCode(agents);
   const timeOff = build(input.timeOff, 'timeOff', findings, (entry, path) => {
@@ -97,12 +100,12 @@ export function parsePlan(text: string, readFile: ReadFile, options: PlanFileOpt
     histories: histories.map(noun),
     queues: queues.map(noun),
     pools: input.pools.map(({ code, queues: codes, serve }) => ({ code, queues: [...codes], serve })),
-    specialDays: input.specialDays.map(({ calendar, date, name, multiplier }) => ({ calendar, date, name, multiplier })),
+    specialDays: input.specialDays.map(specialDayOf),
     timeOff: timeOff.map(noun),
     pins: pins.map(noun),
     tail,
     answeringService: input.answeringService ? { ratePerHour: input.answeringService.ratePerHour, currency: input.answeringService.currency } : null,
-    forecast: { model: input.forecast.model, backtestOrigins: input.forecast.backtestOrigins, backtestDays: input.forecast.backtestDays },
+    forecast: forecastSettingsOf(input.forecast),
     inputHash: files.inputHash(),
   });
 }

@@ -4,7 +4,8 @@ import { readHistoryCsv } from '../../src/formats/history-csv.js';
 
 const queue = (code: string, mean: number): QueueForecast => ({
   queue: code, mean: Float64Array.of(mean, 0), ahtSeconds: Float64Array.of(300, 300), streams: [],
-  intervals: ([0.5, 0.8, 0.95] as const).map((level, i) => ({ level, lo: Float64Array.of(3 - i, 0), hi: Float64Array.of(5 + i, 0) })),
+  modelMean: new Float64Array(0), adjustments: [], days: [], ahtIntervals: [], intervals: ([0.5, 0.8, 0.95] as const).map((level, i) => ({ level,
+    lo: Float64Array.of(3 - i, 0), hi: Float64Array.of(5 + i, 0) })),
 });
 const startMs = Date.parse('2027-03-08T00:00Z');
 const forecast = (...queues: QueueForecast[]): Forecast => ({ grid: { startMs, endMs: startMs + 3_600_000, stepMinutes: 30, cells: 2 }, queues });

@@ -52,10 +52,10 @@ describe('summary.md', () => {
   it('tells a forecast of contacts with its error beside the noise floor, and says so where nothing is counted', () => {
     expect(text).toContain('No queue counts contacts');
     const stream = {
-      queue: 'desk', stream: 'ny', model: 'profile-level', mean: new Float64Array([10.4, 20.2]), calibration: [], noiseFloor: { wape: 0.222, rate: 'mean of 9 weeks' },
+      queue: 'desk', stream: 'ny', model: 'profile-level', mean: new Float64Array([10.4, 20.2]), calibration: [], parts: [], specialDays: [], leftOut: { rows: 0, contacts: 0 }, notes: [], noiseFloor: { wape: 0.222, rate: 'mean of 9 weeks' },
       scores: [{ model: 'profile-level', wape: 0.2387, bias: 0, biasStandardError: 0.01, origins: 6 }],
     };
-    const queue = { queue: 'desk', mean: stream.mean, ahtSeconds: new Float64Array([300, 300]), intervals: [], streams: [stream] };
+    const queue = { queue: 'desk', mean: stream.mean, ahtSeconds: new Float64Array([300, 300]), modelMean: new Float64Array(0), adjustments: [], days: [], ahtIntervals: [], intervals: [], streams: [stream] };
     const page = summaryMarkdown({ plan, ...result, forecast: { grid: result.forecast.grid, queues: [queue] } });
     expect(page).toContain('| desk | ny | 31 | profile-level | 23.9 % | 22.2 % |');
     expect(summaryMarkdown({ plan, ...result, forecast: null })).not.toContain('## Demand');

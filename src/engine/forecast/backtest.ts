@@ -1,10 +1,9 @@
 import type { BacktestScore } from '../model/forecast.js';
 import type { HistorySeries } from '../model/history.js';
 import type { Zone } from '../model/time.js';
-import { type LocalSeries, daysPresentOnly, localSeries, trainingBefore } from './local-series.js';
+import { type DateLore, type LocalSeries, NO_LORE, daysPresentOnly, effectsBefore, localSeries, trainingBefore, withLore } from './local-series.js';
 import type { Combination, ForecastModel } from './model.js';
 import { joined } from './models/combination.js';
-import type { DayMultipliers } from './special-days.js';
 
 const { isNaN } = Number;
 
@@ -25,7 +24,7 @@ export interface BacktestOptions {
   readonly origins: number;
   readonly windowDays: number;
   readonly zone: Zone;
-  readonly specialDays?: DayMultipliers;
+  readonly lore?: DateLore;
   /** `days-present`: weeks and windows count the days that hold rows, as some published figures do. Default `calendar`. */
   readonly week?: 'calendar' | 'days-present';
 }
@@ -42,8 +41,8 @@ export function backtest(series: HistorySeries, models: readonly ForecastModel[]
 }
 
 /** The series that `backtest` scores. */
-export function scoredSeries(series: HistorySeries, options: Pick<BacktestOptions, 'zone' | 'specialDays' | 'week'>): LocalSeries {
-  const local = localSeries(series, options.zone, options.specialDays ?? new Map());
+export function scoredSeries(series: HistorySeries, options: Pick<BacktestOptions, 'zone' | 'lore' | 'week'>): LocalSeries {
+  const local = localSeries(series, options.zone, options.lore ?? NO_LORE);
   return options.week === 'days-present' ? daysPresentOnly(local) : local;
 }
 
@@ -73,9 +72,10 @@ export function runOf(series: LocalSeries, model: ForecastModel, windows: readon
 
 function predictWindow(series: LocalSeries, model: ForecastModel, { origin, end }: BacktestWindow): Float64Array {
   const per = series.slotsPerCell;
-  const slots = model.fit(trainingBefore(series, origin)).predict(series.numbers.subarray(origin * per, end * per));
+  const usual = model.fit(trainingBefore(series, origin)).predict(series.numbers.subarray(origin * per, end * per));
+  const slots = withLore(series, usual, origin * per, () => effectsBefore(series, origin));
   const cells = new Float64Array(end - origin);
-  for (let i = 0; i < slots.length; i++) cells[Math.floor(i / per)] += slots[i] * (series.multipliers[origin * per + i] ?? 1);
+  for (let i = 0; i < slots.length; i++) cells[Math.floor(i / per)] += slots[i];
   return cells;
 }
 

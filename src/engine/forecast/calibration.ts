@@ -1,8 +1,11 @@
 import type { IntervalCalibration } from '../model/forecast.js';
 import type { BacktestRun, BacktestWindow } from './backtest.js';
-import { type ErrorSpread, LEVELS, errorSpread, scaleAt } from './error-spread.js';
+import { ASSUMED_SPREAD, type ErrorSpread, LEVELS, errorSpread, scaleAt } from './error-spread.js';
 import { countBounds } from './intervals.js';
 import type { LocalSeries } from './local-series.js';
+
+/** Fewer days than these say little about the tails. */
+const LEAST_DAYS = 20;
 
 interface Pairs {
   readonly predicted: number[];
@@ -13,6 +16,33 @@ interface Pairs {
 export function spreadOf(series: LocalSeries, windows: readonly BacktestWindow[], run: BacktestRun): ErrorSpread {
   const pairs = windows.map((window, k) => pairsIn(series, window, run.predicted[k]));
   return errorSpread(pairs.flatMap((p) => p.predicted), pairs.flatMap((p) => p.counted));
+}
+
+/**
+ * Error spread of whole days, learnt from the days of the windows that are known as far as the desk is open; that of rows where there are too few of
+ * them. A day's errors are
+ * those of its hours added up: the level's share stays in proportion, the noise of single rows shrinks.
+ */
+export function daySpreadOf(series: LocalSeries, windows: readonly BacktestWindow[], run: BacktestRun, ofRows: ErrorSpread): ErrorSpread {
+  const predicted: number[] = [];
+  const counted: number[] = [];
+  windows.forEach(({ origin, end }, k) => {
+    for (let from = origin; from + series.cellsPerDay <= end; from += series.cellsPerDay) {
+      let expected = 0;
+      let contacts = 0;
+      let rows = 0;
+      for (let cell = from; cell < from + series.cellsPerDay; cell++) {
+        if (Number.isNaN(series.counts[cell * series.slotsPerCell])) continue;
+        expected += run.predicted[k][cell - origin];
+        contacts += series.observed[cell];
+        rows++;
+      }
+      if (rows < series.cellsPerDay / 4 || !(expected > 0)) continue;
+      predicted.push(expected);
+      counted.push(contacts);
+    }
+  });
+  return predicted.length < LEAST_DAYS ? { ...ofRows, lower: ASSUMED_SPREAD.lower, upper: ASSUMED_SPREAD.upper } : errorSpread(predicted, counted);
 }
 
 /**

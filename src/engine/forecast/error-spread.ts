@@ -80,7 +80,7 @@ function scaleOf(means: readonly number[], errors: readonly number[]): { perCoun
 }
 
 /** Linear between order statistics (type 7 of Hyndman and Fan 1996); `sorted` is ascending and not empty. */
-function quantile(sorted: Float64Array, p: number): number {
+export function quantile(sorted: Float64Array, p: number): number {
   const at = p * (sorted.length - 1);
   const below = Math.floor(at);
   const above = Math.min(below + 1, sorted.length - 1);

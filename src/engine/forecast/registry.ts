@@ -16,7 +16,8 @@ const AROUND_WEEK = autoregression({
 });
 /** Square roots keep small counts from weighing more than large ones: the regression for the combination of weeks. */
 export const AROUND_WEEK_ROOT = autoregression({
-  id: 'autoregression-week-root', sentence: 'A profile on square roots, and a regression of the distances from it on the last ones.', scale: 'root', less: 'week-profile',
+  id: 'autoregression-week-root', sentence: 'A profile on square roots, and a regression of the distances from it on the last ones.', scale: 'root',
+    less: 'week-profile',
 });
 const FROM_YESTERDAY = autoregression({
   id: 'autoregression-day-change', sentence: 'Changes of the logarithm from yesterday, regressed on earlier changes.', scale: 'log', less: 'yesterday',

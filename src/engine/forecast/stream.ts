@@ -1,19 +1,21 @@
 import { WEEK_MS, gridOf, slotOfWeek, weekSlots } from '../history/week-slots.js';
 import { resample } from '../history/resample.js';
-import type { StreamForecast } from '../model/forecast.js';
+import type { SpecialDayUsed, StreamForecast } from '../model/forecast.js';
 import type { HistorySeries } from '../model/history.js';
 import type { ForecastSettings } from '../model/plan.js';
 import { type Problem, problemOf } from '../model/problem.js';
 import type { TimeGrid, Zone } from '../model/time.js';
 import { MINUTE_MS } from '../time/dates.js';
-import { ahtProfile } from './aht-profile.js';
-import { calibrationOf, spreadOf } from './calibration.js';
+import { type AhtForecast, ahtForecast } from './aht-forecast.js';
+import { calibrationOf, daySpreadOf, spreadOf } from './calibration.js';
 import { chooseModel } from './choose.js';
-import { ASSUMED_SPREAD, type ErrorSpread, thinnedScaleAt } from './error-spread.js';
-import type { StreamBounds } from './intervals.js';
-import { localSeries, trainingBefore } from './local-series.js';
+import { factorsOfSlots } from './drivers.js';
+import { ASSUMED_SPREAD, type ErrorSpread } from './error-spread.js';
+import { cellSums } from './cell-sums.js';
+import { type DateLore, effectsBefore, localSeries, trainingBefore } from './local-series.js';
 import { noiseFloor } from './noise-floor.js';
-import { type DayMultipliers, multiplierOfSlots } from './special-days.js';
+import { leftOutCells, rescaled } from './prepare.js';
+import { type LearntEffects, type SpecialSlots, specialCount, spansOfSlots } from './special-days.js';
 
 export interface StreamInput {
   readonly queue: string;
@@ -22,17 +24,27 @@ export interface StreamInput {
   /** Names the counts that the stream is cut from. */
   readonly source: string;
   readonly zone: Zone;
-  readonly specialDays: DayMultipliers;
+  readonly lore: DateLore;
   /** Share of the counted contacts that need an agent. */
   readonly share: number;
   /** Used where the history has no handle time; may be NaN. */
   readonly ahtSeconds: number;
 }
 
+/** A stream on the target grid, with all that its queue's intervals are made of. */
 export interface StreamOutcome {
   readonly forecast: StreamForecast;
   readonly ahtSeconds: Float64Array;
-  readonly bounds: StreamBounds;
+  /** Streams cut from the same counts share their errors. */
+  readonly source: string;
+  /** Contacts per cell before share, special days and drivers: what errors were learnt for. */
+  readonly ordinary: Float64Array;
+  /** Target cells that make one row of the history. */
+  readonly split: number;
+  readonly spread: ErrorSpread;
+  readonly daySpread: ErrorSpread;
+  /** Quantiles of the handle time's relative error x sqrt(contacts); null without a history of handle times. */
+  readonly aht: Pick<AhtForecast, 'lower' | 'upper'> | null;
 }
 
 /**
@@ -42,25 +54,42 @@ export interface StreamOutcome {
 export function forecastStream(input: StreamInput, target: TimeGrid, settings: ForecastSettings): StreamOutcome | Problem {
   const known = rowsBefore(input.series, target);
   if (known === null || known.grid.cells * known.grid.stepMinutes * MINUTE_MS < WEEK_MS) return tooShort(input, known, target);
-  const series = localSeries(known, input.zone, input.specialDays, target);
+  const notes: string[] = [];
+  const levelled = settings.levelShift === 'rescale' ? rescaled(known, notes) : known;
+  const leftOut = leftOutCells(levelled, settings.leaveOut ?? []);
+  const series = localSeries(levelled, input.zone, input.lore, target, leftOut?.cells ?? null);
   if (series.counts.every(Number.isNaN)) return tooShort(input, null, target);
 
-  const { model, scores, windows, run } = chooseModel(series, settings);
+  const { model, parts, scores, windows, run } = chooseModel(series, settings);
   const slots = weekSlots(input.zone, target, series.slotMinutes);
-  const ordinary = model.fit(trainingBefore(series, series.cells)).predict(slots.numbers);
-  const multipliers = multiplierOfSlots(slots, input.specialDays);
-  const expected = ordinary.map((count, i) => count * input.share * (multipliers[i] ?? 1));
-  const mean = cellSums(expected, slots.slotsPerCell);
+  const usual = model.fit(trainingBefore(series, series.cells)).predict(slots.numbers);
+  const specials = spansOfSlots(slots, input.lore.spans);
+  const drivers = factorsOfSlots(slots, input.lore.drivers);
+  const effects = effectsBefore(series, series.cells);
+  const expected = usual.map((count, i) => {
+    const spans = specials?.[i] ?? null;
+    return (spans === null ? count : specialCount(count, slots.numbers[i], slots.slotMinutes, spans, effects)) * input.share * (drivers?.[i] ?? 1);
+  });
+  if (run === null) notes.push('The history is too short for a backtest: the simplest model is used, and the width of its intervals is assumed.');
+  if (usual.every((count) => count === 0)) notes.push('Nothing was ever counted in these hours: the forecast is 0, and its intervals say nothing.');
+  if (known.grid.endMs < target.startMs) {
+    const days = Math.round((target.startMs - known.grid.endMs) / 86_400_000);
+    if (days > 0) notes.push(`The history ends ${days} days before the forecast starts; the same weeks go on, and the intervals are not widened for the distance.`);
+  }
 
   const spread = run === null ? ASSUMED_SPREAD : spreadOf(series, windows, run);
   const scored = windows.length > 0 ? windows : [{ origin: 0, end: series.cells }];
+  const aht = ahtForecast(series, levelled.ahtSeconds, windows);
   return {
     forecast: {
-      queue: input.queue, stream: input.stream, model: model.id, mean, scores, noiseFloor: noiseFloor(series, scored),
-      calibration: run === null ? [] : calibrationOf(series, windows, run),
+      queue: input.queue, stream: input.stream, model: model.id, parts: parts.map((part) => ({ untilHours: part.untilHours, model: part.model.id })),
+      mean: cellSums(expected, slots.slotsPerCell), scores, noiseFloor: noiseFloor(series, scored),
+      calibration: run === null ? [] : calibrationOf(series, windows, run), specialDays: specialDaysUsed(specials, effects),
+      leftOut: leftOut?.counted ?? { rows: 0, contacts: 0 }, notes,
     },
-    ahtSeconds: cellAht(expected, slots.slotsPerCell, slots.numbers, ahtProfile(series, known.ahtSeconds), input.ahtSeconds),
-    bounds: boundsOf(input.source, mean, cellSums(ordinary, slots.slotsPerCell), known.grid.stepMinutes / target.stepMinutes, spread),
+    ahtSeconds: cellAht(expected, slots.slotsPerCell, slots.numbers, aht?.profile ?? null, input.ahtSeconds),
+    source: input.source, ordinary: cellSums(usual, slots.slotsPerCell), split: known.grid.stepMinutes / target.stepMinutes, spread,
+    daySpread: run === null ? ASSUMED_SPREAD : daySpreadOf(series, windows, run, spread), aht,
   };
 }
 
@@ -82,14 +111,8 @@ function tooShort(input: StreamInput, known: HistorySeries | null, target: TimeG
   );
 }
 
-function cellSums(values: Float64Array, per: number): Float64Array {
-  const sums = new Float64Array(values.length / per);
-  for (let i = 0; i < values.length; i++) sums[Math.floor(i / per)] += values[i];
-  return sums;
-}
-
 /** Weighted by the contacts expected in each slot; plain mean in cells without any. */
-function cellAht(expected: Float64Array, per: number, numbers: Int32Array, profile: Float64Array | null, otherwise: number): Float64Array {
+export function cellAht(expected: Float64Array, per: number, numbers: Int32Array, profile: Float64Array | null, otherwise: number): Float64Array {
   const aht = new Float64Array(expected.length / per);
   if (profile === null) return aht.fill(otherwise);
   for (let cell = 0; cell < aht.length; cell++) {
@@ -107,16 +130,10 @@ function cellAht(expected: Float64Array, per: number, numbers: Int32Array, profi
   return aht;
 }
 
-/** `split` target cells make one row of the history; errors are known for rows, before share and special days. */
-function boundsOf(source: string, mean: Float64Array, ordinary: Float64Array, split: number, spread: ErrorSpread): StreamBounds {
-  const scales = mean.map((count, cell) => {
-    const row = ordinary[cell] * split;
-    return row > 0 ? thinnedScaleAt(spread, row, count / row) : 0;
+export function specialDaysUsed(specials: SpecialSlots, effects: LearntEffects): readonly SpecialDayUsed[] {
+  const used = [...new Set((specials ?? []).flatMap((spans) => spans ?? []))].sort((a, b) => a.start - b.start || a.end - b.end);
+  return used.map(({ day, kind }) => {
+    const learnt = day.multiplier === null && day.profile === undefined ? effects.of(kind) : null;
+    return { date: day.date, name: day.name, multiplier: day.profile === undefined ? (learnt?.multiplier ?? day.multiplier) : null, learntFrom: learnt?.days ?? 0 };
   });
-  return {
-    source,
-    lower: spread.lower.map((quantile) => scales.map((scale) => -quantile * scale)),
-    upper: spread.upper.map((quantile) => scales.map((scale) => quantile * scale)),
-  };
 }
-

@@ -5,6 +5,7 @@ import { MINUTE_MS } from '../time/dates.js';
 import { offsetSpells } from '../time/offset-table.js';
 import { gapFindings } from './gaps.js';
 import { inputInterval } from './interval.js';
+import { levelShiftFindings } from './level-shifts.js';
 import { outlierFindings } from './outliers.js';
 import { type PlacedRow, placeRows, readingOf, refuseOffGrid, withHandledCount } from './place.js';
 import { resample } from './resample.js';
@@ -15,7 +16,7 @@ const MOST_YEARS = 50;
 
 /**
  * Rows of a file become offered volume and AHT per queue on a regular UTC grid, at the interval of the rows or, where a coarser one is declared, at
- * that. Nothing is repaired silently: what was split, dropped, missing or unusual is in `findings`, in the order reader, rows, gaps, outliers.
+ * that. Nothing is repaired silently: what was split, dropped, missing or unusual is in `findings`, in the order reader, rows, gaps, outliers, shifts of level.
  * Queues are sorted by code; rows without a queue column form one queue named after the source. Pure; O(rows log rows).
  * Throws InputError with every problem found: bad-time, bad-row, time-does-not-exist, grid-does-not-fit, out-of-range, history-too-short.
  */
@@ -84,7 +85,7 @@ function seriesOf(
   }
   const series: HistorySeries = { queue, zone: source.zone, grid, offered, ahtSeconds };
   const slots = weekSlots(source.zone, grid, slotMinutesFor(source.zone, [grid]));
-  afterwards.push(...gapFindings(series, slots, partial), ...outlierFindings(series, slots));
+  afterwards.push(...gapFindings(series, slots, partial), ...outlierFindings(series, slots), ...levelShiftFindings(series));
   return source.intervalMinutes === null || source.intervalMinutes === interval ? series : resample(series, source.intervalMinutes);
 }
 

@@ -18,13 +18,7 @@ const OUTAGE_CONTACTS = 20;
  * judged together; neighbouring outliers on one side are one finding. O(cells x 27 log 27).
  */
 export function outlierFindings(series: HistorySeries, slots: WeekSlots): HistoryFinding[] {
-  const scaled = series.offered.map((y) => 2 * Math.sqrt(y + 0.375));
-  const { centre, spread } = neighbours(scaled, slots);
-  const signs = Int8Array.from(scaled, (value, cell) => {
-    const distance = value - centre[cell];
-    return Math.abs(distance) > LIMIT * spread[cell] ? Math.sign(distance) : 0;
-  });
-  markOutages(series.offered, centre, signs);
+  const { signs, centre } = unusualCells(series, slots);
   const findings: HistoryFinding[] = [];
   for (let from = 0; from < signs.length; from++) {
     if (signs[from] === 0) continue;
@@ -34,6 +28,18 @@ export function outlierFindings(series: HistorySeries, slots: WeekSlots): Histor
     from = to - 1;
   }
   return findings;
+}
+
+/** 1 = far above what is usual, -1 = far below it or an outage, 0 = usual; with the usual value on the scale 2 sqrt(y + 3/8). */
+export function unusualCells(series: Pick<HistorySeries, 'offered'>, slots: WeekSlots): { readonly signs: Int8Array; readonly centre: Float64Array } {
+  const scaled = series.offered.map((y) => 2 * Math.sqrt(y + 0.375));
+  const { centre, spread } = neighbours(scaled, slots);
+  const signs = Int8Array.from(scaled, (value, cell) => {
+    const distance = value - centre[cell];
+    return Math.abs(distance) > LIMIT * spread[cell] ? Math.sign(distance) : 0;
+  });
+  markOutages(series.offered, centre, signs);
+  return { signs, centre };
 }
 
 /** Mean on the scale of counts. */

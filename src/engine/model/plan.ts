@@ -209,8 +209,8 @@ export type StaffingModel =
 export interface Stream {
   readonly code: string;
   readonly zone: Zone;
-  /** Code of a HistorySource and, where the file holds several, the value of its queue column. */
-  readonly history: string;
+  /** Code of a HistorySource and, where the file holds several, the value of its queue column; null for a new stream, which has `expected`. */
+  readonly history: string | null;
   readonly historyQueue: string | null;
   /** Share of the counted contacts that need an agent. */
   readonly share: number;
@@ -218,14 +218,42 @@ export interface Stream {
   readonly ahtSeconds: number;
   /** Calendar codes of SpecialDay that move this stream. */
   readonly calendars: readonly string[];
+  /** Contacts of a stream that has no history of its own. */
+  readonly expected?: ExpectedVolume | null;
 }
 
-/** A customers' day, past or future: kept out of the profiles, laid on the forecast by its multiplier. */
+/** What a planner expects of a new stream: contacts a week, in the shape of another history or as typed. */
+export interface ExpectedVolume {
+  readonly weeklyContacts: number;
+  /** A history whose week it borrows; null = `hours`. */
+  readonly shapeOf: { readonly history: string; readonly historyQueue: string | null } | null;
+  /** 24 weights of a day, or 168 of a week from Monday 00:00; only their proportions count. null = `shapeOf`, or all hours alike. */
+  readonly hours: readonly number[] | null;
+  /** Standard error of `weeklyContacts`, as a fraction of it. */
+  readonly error: number;
+}
+
+/**
+ * A span of the customers' calendar, past or future, that is not usual: kept out of the profiles, laid on the forecast by its multiplier or its own profile.
+ * A moving feast is one entry a year; an eve is an entry of its own.
+ */
 export interface SpecialDay {
   readonly calendar: string;
   readonly date: LocalDate;
   readonly name: string;
-  readonly multiplier: number;
+  /** Contacts against usual ones; null = learnt from past days of its kind, shrunk toward those of the other kinds. */
+  readonly multiplier: number | null;
+  /** Last date, inclusive; default the date itself. */
+  readonly until?: LocalDate;
+  /** Clock reading on `date` at which it begins and on the last date at which it ends, minutes after midnight; default whole days. */
+  readonly fromMinute?: number;
+  readonly toMinute?: number;
+  /** Contacts in each of the 24 hours of its local clock, in place of what the model says. */
+  readonly profile?: readonly number[];
+  /** Days of one kind are learnt from together; default the name. */
+  readonly kind?: string;
+  /** Where it comes from: a person, a law, a package. */
+  readonly source?: string;
 }
 
 export interface TimeOff extends Span {
@@ -252,4 +280,32 @@ export interface ForecastSettings {
   readonly model: 'auto' | 'seasonal-naive' | 'week-mean' | 'profile-level' | 'damped-trend' | 'double-seasonal' | 'autoregression' | 'combination';
   readonly backtestOrigins: number;
   readonly backtestDays: number;
+  /** Rows that are not learnt from; they are shown either way. Default none. */
+  readonly leaveOut?: readonly ('outliers' | 'outages')[];
+  /** What is done with a shift of level: shown only (default), or what lies before it is rescaled to the level after it. */
+  readonly levelShift?: 'show' | 'rescale';
+  readonly drivers?: readonly Driver[];
+  readonly adjustments?: readonly Adjustment[];
+}
+
+/** A dated multiplier of contacts that the planner knows of: the past is divided by it before a model learns, the forecast multiplied. */
+export interface Driver {
+  readonly name: string;
+  readonly kind: 'accounts' | 'release' | 'campaign' | 'deflection' | 'other';
+  /** Queues it moves; null = all. */
+  readonly queues: readonly string[] | null;
+  /** Local dates of the customers, inclusive; null = for ever. */
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly factor: number;
+}
+
+/** What a planner changes after the model has spoken; kept apart from it. */
+export interface Adjustment {
+  readonly queue: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly factor: number;
+  readonly author: string;
+  readonly reason: string;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Findings } from '../../formats/findings.js';
+import { checkStreams } from '../../formats/plan-check/demand.js';
 import { checkQueue } from '../../formats/plan-check/opening.js';
 import { checkList } from '../shared/check-within.js';
 import { NounLinkRow } from '../shared/noun-link.entity.js';
@@ -36,7 +37,9 @@ function referencesOf({ sites, streams, endedOn }: QueueBody): readonly Referenc
 function checkQueues(bodies: readonly QueueBody[], findings: Findings): void {
   checkList('queues', [...bodies], findings);
   bodies.forEach((body, i) => {
-    if (findings.sound(`queues[${i}]`)) checkQueue(body, `queues[${i}]`, null, null, findings);
+    if (!findings.sound(`queues[${i}]`)) return;
+    checkQueue(body, `queues[${i}]`, null, null, findings);
+    checkStreams(body, `queues[${i}]`, findings);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { checkSpecialDay } from '../../formats/plan-check/demand.js';
 import { SpecialDayInput } from '../../formats/plan/special-day.js';
 import { checkList } from '../shared/check-within.js';
 import { usersOf } from '../shared/noun-links.js';
@@ -23,9 +24,12 @@ export const CALENDAR_TARGET: Target = {
 export const SPECIAL_DAY: NounSpec<SpecialDayInput> = {
   kind: 'special-day', list: 'specialDays', body: SpecialDayInput, entity: SpecialDayRow, endBinds: false,
   codeOf: ({ calendar, date }) => `${calendar}.${date}`,
-  endsOn: ({ date }) => date,
+  endsOn: ({ date, until }) => until ?? date,
   referencesOf: () => [],
-  check: (bodies, findings) => checkList('specialDays', [...bodies], findings),
+  check: (bodies, findings) => {
+    checkList('specialDays', [...bodies], findings);
+    bodies.forEach((body, i) => checkSpecialDay(body, `specialDays[${i}]`, findings));
+  },
   checkStored: async (manager, drafts, findings) => {
     for (const { row, body, path } of drafts) {
       if (row === null || row.data.calendar === body.calendar) continue;

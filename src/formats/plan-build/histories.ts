@@ -16,21 +16,27 @@ export function historyOf(input: HistoryInput, path: string, files: PlanFiles, f
   };
 }
 
-/** A stream names a queue that its history holds, and names one wherever the history holds several. */
+/** A stream, or the shape that it borrows, names a queue that the history holds, and names one wherever the history holds several. */
 export function checkHistoryQueues(queues: readonly Queue[], histories: readonly HistorySource[], findings: Findings): void {
   const held = new Map(histories.map((history) => [history.code, queuesIn(history)]));
   queues.forEach((queue, i) => queue.streams.forEach((stream, j) => {
-    const found = held.get(stream.history);
-    if (found === undefined) return;
-    const field = `queues[${i}].streams[${j}].historyQueue`;
-    const list = found.length === 0 ? 'it has no queue column' : `it holds ${found.slice(0, 8).join(', ')}${found.length > 8 ? ', ...' : ''}`;
-    const rule = `A stream names one of the queues that history ${stream.history} holds: ${list}.`;
-    if (stream.historyQueue === null) {
-      if (found.length > 1) findings.add('missing-field', field, undefined, rule, 'Name one of them.');
-    } else if (!found.includes(stream.historyQueue)) {
-      findings.add('unknown-reference', field, stream.historyQueue, rule, found.length === 0 ? 'Leave the field out.' : 'Name one of them.');
-    }
+    const path = `queues[${i}].streams[${j}]`;
+    const { shapeOf } = stream.expected ?? { shapeOf: null };
+    if (stream.history !== null) checkHistoryQueue(`${path}.historyQueue`, stream.history, stream.historyQueue, held, findings);
+    else if (shapeOf !== null) checkHistoryQueue(`${path}.expected.shapeOf.historyQueue`, shapeOf.history, shapeOf.historyQueue, held, findings);
   }));
+}
+
+function checkHistoryQueue(field: string, history: string, historyQueue: string | null, held: ReadonlyMap<string, readonly string[]>, findings: Findings): void {
+  const found = held.get(history);
+  if (found === undefined) return;
+  const list = found.length === 0 ? 'it has no queue column' : `it holds ${found.slice(0, 8).join(', ')}${found.length > 8 ? ', ...' : ''}`;
+  const rule = `A stream names one of the queues that history ${history} holds: ${list}.`;
+  if (historyQueue === null) {
+    if (found.length > 1) findings.add('missing-field', field, undefined, rule, 'Name one of them.');
+  } else if (!found.includes(historyQueue)) {
+    findings.add('unknown-reference', field, historyQueue, rule, found.length === 0 ? 'Leave the field out.' : 'Name one of them.');
+  }
 }
 
 function queuesIn(history: HistorySource): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Repeats } from '../../engine/model/agent-demand.js';
-import type { Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
+import type { ExpectedVolume, Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
 import type { RepeatsInput } from '../plan/agent-demand.js';
 import type { OpeningInput } from '../plan/opening.js';
 import type { QueueInput, StreamInput } from '../plan/queue.js';
@@ -55,7 +55,13 @@ function staffingOf(input: QueueInput['staffing']): StaffingModel {
 
 function streamOf(input: StreamInput): Stream {
   return {
-    code: input.code, zone: input.zone, history: input.history, historyQueue: input.historyQueue ?? null,
-    share: input.share, ahtSeconds: input.ahtSeconds, calendars: [...input.calendars],
+    code: input.code, zone: input.zone, history: input.history ?? null, historyQueue: input.historyQueue ?? null,
+    share: input.share, ahtSeconds: input.ahtSeconds, calendars: [...input.calendars], ...(input.expected ? { expected: expectedOf(input.expected) } : {}),
+  };
+}
+
+function expectedOf({ weeklyContacts, shapeOf, hours, error }: NonNullable<StreamInput['expected']>): ExpectedVolume {
+  return {
+    weeklyContacts, shapeOf: shapeOf ? { history: shapeOf.history, historyQueue: shapeOf.historyQueue ?? null } : null, hours: hours ? [...hours] : null, error,
   };
 }

@@ -26,12 +26,17 @@ export function checkReferences(plan: PlanInput, findings: Findings): void {
     each(queue.channelShift, ({ to }, j) => look(to, `queues[${i}].channelShift[${j}].to`, queues, 'a queue'));
     each(queue.streams, (stream, j) => {
       look(stream.history, `queues[${i}].streams[${j}].history`, histories, 'a history');
+      look(stream.expected?.shapeOf?.history, `queues[${i}].streams[${j}].expected.shapeOf.history`, histories, 'a history');
       if (Array.isArray(stream.calendars)) stream.calendars.forEach((name, k) => look(name, `queues[${i}].streams[${j}].calendars[${k}]`, calendars, 'a calendar of the special days'));
     });
   });
   each(plan.pools, (pool, i) => {
     if (Array.isArray(pool.queues)) pool.queues.forEach((queue, j) => look(queue, `pools[${i}].queues[${j}]`, queues, 'a queue'));
   });
+  each(plan.forecast?.drivers, (driver, i) => {
+    if (Array.isArray(driver.queues)) driver.queues.forEach((queue, j) => look(queue, `forecast.drivers[${i}].queues[${j}]`, queues, 'a queue'));
+  });
+  each(plan.forecast?.adjustments, (entry, i) => look(entry.queue, `forecast.adjustments[${i}].queue`, queues, 'a queue'));
   each(plan.timeOff, (entry, i) => look(entry.agent, `timeOff[${i}].agent`, agents, 'an agent'));
   each(plan.pins, (pin, i) => look(pin.agent, `pins[${i}].agent`, agents, 'an agent'));
 }

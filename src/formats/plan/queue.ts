@@ -47,6 +47,32 @@ export class FixedInput {
   agents!: number;
 }
 
+@About('A history whose week a new stream borrows.')
+export class BorrowedShapeInput {
+  @Field(code(), { about: 'code of a history', example: 'voice-ny' })
+  history!: string;
+
+  @Field(text(), { about: 'value of the file\'s queue column, where it holds several queues', optional: true, nullable: true, defaultText: 'the only one', example: 'english' })
+  historyQueue?: string | null;
+}
+
+@About('What a planner expects of a stream that has no history: contacts a week, in a borrowed shape or a typed one.')
+export class ExpectedVolumeInput {
+  @Field(number({ min: 0, max: 1e9 }), { about: 'contacts in an ordinary week', unit: 'contacts', example: 1200 })
+  weeklyContacts!: number;
+
+  @Field(object(() => BorrowedShapeInput), { about: 'whose week it borrows', optional: true, nullable: true, defaultText: 'none: hours, or all hours alike' })
+  shapeOf?: BorrowedShapeInput | null;
+
+  @Field(listOf(number({ min: 0, max: 1e9 }), { min: 1, max: 168 }), {
+    about: '24 weights of a day, or 168 of a week from Monday 00:00 on the stream\'s clock; only their proportions count', optional: true, nullable: true, defaultText: 'all hours alike',
+  })
+  hours?: number[] | null;
+
+  @Field(fraction({ min: 0, max: 2 }), { about: 'standard error of weeklyContacts', unit: 'fraction', default: 0.3, example: 0.3 })
+  error!: number;
+}
+
 @About('The contacts of one customer region; its profile and special days live on its own clock.')
 export class StreamInput {
   @Field(code(), { about: 'unique inside the queue', example: 'new-york' })
@@ -55,11 +81,14 @@ export class StreamInput {
   @Field(zone(), { about: 'the customers\' clock', example: 'America/New_York' })
   zone!: string;
 
-  @Field(code(), { about: 'code of a history', example: 'voice-ny' })
-  history!: string;
+  @Field(code(), { about: 'code of a history', optional: true, nullable: true, defaultText: 'none: a new stream, which has "expected"', example: 'voice-ny' })
+  history?: string | null;
 
   @Field(text(), { about: 'value of the file\'s queue column, where it holds several queues', optional: true, nullable: true, defaultText: 'the only one', example: 'english' })
   historyQueue?: string | null;
+
+  @Field(object(() => ExpectedVolumeInput), { about: 'contacts of a stream without a history', optional: true, nullable: true, defaultText: 'none' })
+  expected?: ExpectedVolumeInput | null;
 
   @Field(fraction({ min: 0, max: 1, hint: 'Write a fraction of 1, such as 0.05 for 5 %.' }), { about: 'share of the counted contacts that need an agent', unit: 'fraction', default: 1, example: 0.05 })
   share!: number;

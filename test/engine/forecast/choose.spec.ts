@@ -50,7 +50,8 @@ describe('the choice of a model', () => {
     const ids = FORECAST_MODELS.map((model) => model.id);
     expect(ids.slice(0, 4)).toEqual(['seasonal-naive', 'week-mean-2', 'week-mean-4', 'week-mean-8']);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const model of FORECAST_MODELS) expect([competes('auto', model.family), competes(model.family, model.family), competes('profile-level', model.family)]).toEqual([true, true, false]);
+    for (const model of FORECAST_MODELS) expect([competes('auto', model.family), competes(model.family, model.family), competes('profile-level',
+      model.family)]).toEqual([true, true, false]);
   });
 
   it('does not peek: what comes after the last row changes neither the choice nor a score', () => {
@@ -58,7 +59,8 @@ describe('the choice of a model', () => {
     const settings = { model: 'auto', backtestOrigins: 3, backtestDays: 7 } as const;
     const whole = scoredSeries(series, { zone: 'UTC' });
     const cut = { ...whole, cells: whole.cells - 400 };
-    const wild = { ...cut, counts: cut.counts.map((count, i) => (i < cut.cells ? count : 1e6)), observed: cut.observed.map((count, i) => (i < cut.cells ? count : 1e6)) };
+    const wild = { ...cut, counts: cut.counts.map((count, i) => (i < cut.cells ? count : 1e6)), observed: cut.observed.map((count,
+      i) => (i < cut.cells ? count : 1e6)) };
     expect(chooseModel(wild, settings).scores).toEqual(chooseModel(cut, settings).scores);
   });
 });

@@ -77,7 +77,8 @@ describe('forecastHistory', () => {
   });
 
   it('forecasts every queue of the file', () => {
-    const { queues } = forecastHistory(historyOf(series, { ...series, queue: 'z', offered: series.offered.map((n) => 2 * n) }), { zone: 'UTC', intervalMinutes: 60, horizonDays: 7 });
+    const { queues } = forecastHistory(historyOf(series, { ...series, queue: 'z', offered: series.offered.map((n) => 2 * n) }), { zone: 'UTC',
+      intervalMinutes: 60, horizonDays: 7 });
     expect(queues.map((q) => [q.queue, q.mean[5]])).toEqual([['calls', 33], ['z', 66]]);
   });
 

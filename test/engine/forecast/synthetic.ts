@@ -55,7 +55,7 @@ export function planWith(streams: readonly Stream[], parts: PlanParts = {}): Pla
   const code = (history: string): Plan['histories'][number] => ({
     code: history, file: '', zone: 'UTC', intervalMinutes: null, rows: [], clock: 'utc', countIsHandledOnly: false,
   });
-  const histories = [...new Set(['h', ...streams.map((s) => s.history)])].map(code);
+  const histories = [...new Set(['h', ...streams.flatMap((s) => s.history ?? [])])].map(code);
   return planOf({ days: 28, histories, queues: [queueOf({ streams })], ...parts });
 }
 

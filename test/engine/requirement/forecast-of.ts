@@ -12,7 +12,7 @@ export function forecastOf(plan: Plan, volume: number | ((startMs: Instant, queu
       queue: code,
       mean: Float64Array.from({ length: grid.cells }, (_, i) => (typeof volume === 'number' ? volume : volume(cellStart(grid, i), code))),
       ahtSeconds: new Float64Array(grid.cells).fill(ahtSeconds),
-      intervals: [],
+      modelMean: new Float64Array(0), adjustments: [], days: [], ahtIntervals: [], intervals: [],
       streams: [],
     })),
   };
