@@ -1460,26 +1460,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rosters/{code}/staffing.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download what staffing says beyond the requirement
-         * @description Definitions of the figures, deferred work, targets over days, deflection, hours and full-time equivalents, pools. There where the plan has any of these: 404 otherwise.
-         */
-        get: operations["Requirements.staffing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/rosters/{code}/requirement/explanation": {
         parameters: {
             query?: never;
@@ -1684,6 +1664,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a planner changes after the model has spoken. Kept apart from the model, with author and reason. */
+        Adjustment: {
+            /**
+             * @description the queue
+             * @example english
+             */
+            queue: string;
+            /**
+             * @description first local date of the queue's first stream
+             * @example 2027-03-15
+             */
+            from: string;
+            /**
+             * @description last local date, inclusive
+             * @example 2027-03-19
+             */
+            until: string;
+            /**
+             * @description adjusted contacts against those of the model (factor)
+             * @example 1.2
+             */
+            factor: number;
+            /**
+             * @description who changed it
+             * @example A. Rossi
+             */
+            author: string;
+            /**
+             * @description why
+             * @example Price letter goes out on Monday
+             */
+            reason: string;
+        };
         /** @description A named person. */
         Agent: {
             /**
@@ -1995,6 +2008,19 @@ export interface components {
              */
             patienceSeconds?: number | null;
         };
+        /** @description A history whose week a new stream borrows. */
+        BorrowedShape: {
+            /**
+             * @description code of a history
+             * @example voice-ny
+             */
+            history: string;
+            /**
+             * @description value of the file's queue column, where it holds several queues
+             * @example english
+             */
+            historyQueue?: string | null;
+        };
         /** @description One break inside a shift. */
         Break: {
             /**
@@ -2110,30 +2136,6 @@ export interface components {
              * @example 180
              */
             patienceSeconds?: number | null;
-        };
-        /** @description Contacts of a queue that move to another one, after deflection. */
-        ChannelShift: {
-            /**
-             * @description code of the other queue
-             * @example mail
-             */
-            to: string;
-            /**
-             * @description share of the contacts that moves; all shifts of a queue together at most 1 (fraction)
-             * @example 0.1
-             */
-            share: number;
-            /**
-             * @description contacts there for one here (factor)
-             * @default 1
-             * @example 1.3
-             */
-            contactsPerContact: number;
-            /**
-             * @description their handle time there (seconds)
-             * @example 240
-             */
-            ahtSeconds?: number | null;
         };
         /** @description Chats, several at once per agent. */
         Chat: {
@@ -2426,37 +2428,42 @@ export interface components {
              */
             openingBacklog: components["schemas"]["Backlog"][];
         };
-        /** @description Contacts that are resolved before an agent hears of them. The history counts contacts before it; what the history already leaves out is not deflected again. */
-        Deflection: {
+        /** @description A dated multiplier of contacts that the planner knows of: accounts won, a release, a campaign, contacts deflected. The past is divided by it before a model learns, the forecast multiplied. */
+        Driver: {
             /**
-             * @description what resolves them
-             * @example bot
+             * @description its name
+             * @example Chatbot goes live
+             */
+            name: string;
+            /**
+             * @description what moves contacts
+             * @default other
+             * @example deflection
              * @enum {string}
              */
-            by: "self-service" | "bot" | "ivr";
+            kind: "accounts" | "release" | "campaign" | "deflection" | "other";
             /**
-             * @description share of what reaches it that it resolves (fraction)
-             * @example 0.2
+             * @description queues that it moves
+             * @example [
+             *       "english"
+             *     ]
              */
-            resolvedShare: number;
+            queues?: string[] | null;
             /**
-             * @description share of the resolved that comes back later, to an agent (fraction)
-             * @default 0
-             * @example 0.15
+             * @description first local date of the customers
+             * @example 2027-03-15
              */
-            returnShare: number;
+            from: string;
             /**
-             * @description how much later (minutes)
-             * @default 60
-             * @example 120
+             * @description last local date, inclusive
+             * @example 2027-04-30
              */
-            returnAfterMinutes: number;
+            until?: string | null;
             /**
-             * @description handle time of what passes, against what it was (factor)
-             * @default 1
-             * @example 0.9
+             * @description contacts with it against contacts without it (factor)
+             * @example 0.85
              */
-            handleTimeFactor: number;
+            factor: number;
         };
         /** @description Contacts wait and give up after a while (Erlang A). */
         ErlangA: {
@@ -2569,11 +2576,6 @@ export interface components {
              * @example 0.85
              */
             maxOccupancy: number;
-            /**
-             * @description mean wait of all offered contacts at most (seconds)
-             * @example 30
-             */
-            maxAsaSeconds?: number | null;
         };
         /** @description What one unit of a currency is worth in the plan currency; every currency in use needs one. */
         ExchangeRate: {
@@ -2592,6 +2594,24 @@ export interface components {
              * @example 2026-11-02
              */
             date: string;
+        };
+        /** @description What a planner expects of a stream that has no history: contacts a week, in a borrowed shape or a typed one. */
+        ExpectedVolume: {
+            /**
+             * @description contacts in an ordinary week (contacts)
+             * @example 1200
+             */
+            weeklyContacts: number;
+            /** @description whose week it borrows */
+            shapeOf?: components["schemas"]["BorrowedShape"] | null;
+            /** @description 24 weights of a day, or 168 of a week from Monday 00:00 on the stream's clock; only their proportions count */
+            hours?: number[] | null;
+            /**
+             * @description standard error of weeklyContacts (fraction)
+             * @default 0.3
+             * @example 0.3
+             */
+            error: number;
         };
         /** @description A line of limited places: who finds none is turned away. */
         FiniteQueue: {
@@ -2700,6 +2720,31 @@ export interface components {
              * @example 28
              */
             backtestDays: number;
+            /**
+             * @description unusual rows that are not learnt from; they are shown either way
+             * @default []
+             * @example [
+             *       "outages"
+             *     ]
+             */
+            leaveOut: ("outliers" | "outages")[];
+            /**
+             * @description what becomes of rows before a shift of level: shown only, or multiplied to the level after it
+             * @default show
+             * @example show
+             * @enum {string}
+             */
+            levelShift: "show" | "rescale";
+            /**
+             * @description dated multipliers that the planner knows of
+             * @default []
+             */
+            drivers: components["schemas"]["Driver"][];
+            /**
+             * @description what the planner changes after the model has spoken
+             * @default []
+             */
+            adjustments: components["schemas"]["Adjustment"][];
         };
         /** @description How a roster is searched for. The same plan, seed and rounds give the same bytes as the command line. */
         Generate: {
@@ -3144,11 +3189,6 @@ export interface components {
             /** @description the work */
             queues: components["schemas"]["Queue"][];
             /**
-             * @description queues that some agents serve together: their requirement by subsets is in staffing.json
-             * @default []
-             */
-            pools: components["schemas"]["Pool"][];
-            /**
              * @description days of the customers that are not usual
              * @default []
              */
@@ -3323,29 +3363,6 @@ export interface components {
             inputHash: string;
             /** @description files that the plan names, in the order in which it does */
             files: components["schemas"]["PlanFileView"][];
-        };
-        /** @description Queues that some agents serve together. */
-        Pool: {
-            /**
-             * @description unique among pools
-             * @example voice
-             */
-            code: string;
-            /**
-             * @description codes of its queues
-             * @example [
-             *       "english",
-             *       "spanish"
-             *     ]
-             */
-            queues: string[];
-            /**
-             * @description pooled: one line, every agent serves any; separate: each queue with its own agents
-             * @default pooled
-             * @example pooled
-             * @enum {string}
-             */
-            serve: "pooled" | "separate";
         };
         /** @description Premiums as shares of the base rate, and the employer's on-cost. */
         Premiums: {
@@ -3523,13 +3540,6 @@ export interface components {
              */
             loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
-             * @description what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC
-             * @default interval
-             * @example day
-             * @enum {string}
-             */
-            targetsOver: "interval" | "day" | "week";
-            /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
              */
@@ -3546,23 +3556,6 @@ export interface components {
              * @example 0.3
              */
             planningShrinkage: number;
-            /**
-             * @description shrinkage by cause and hour, on top of the two shares
-             * @default []
-             */
-            shrinkage: components["schemas"]["Shrinkage"][];
-            /**
-             * @description what resolves contacts before an agent does, in order
-             * @default []
-             */
-            deflection: components["schemas"]["Deflection"][];
-            /**
-             * @description contacts that move to other queues
-             * @default []
-             */
-            channelShift: components["schemas"]["ChannelShift"][];
-            /** @description another share of repeated contacts than the history holds */
-            repeats?: components["schemas"]["Repeats"] | null;
             /**
              * @description rostered people at least while open, never grossed up (agents)
              * @default 0
@@ -3615,13 +3608,6 @@ export interface components {
              */
             loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
-             * @description what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC
-             * @default interval
-             * @example day
-             * @enum {string}
-             */
-            targetsOver: "interval" | "day" | "week";
-            /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
              */
@@ -3638,23 +3624,6 @@ export interface components {
              * @example 0.3
              */
             planningShrinkage: number;
-            /**
-             * @description shrinkage by cause and hour, on top of the two shares
-             * @default []
-             */
-            shrinkage: components["schemas"]["Shrinkage"][];
-            /**
-             * @description what resolves contacts before an agent does, in order
-             * @default []
-             */
-            deflection: components["schemas"]["Deflection"][];
-            /**
-             * @description contacts that move to other queues
-             * @default []
-             */
-            channelShift: components["schemas"]["ChannelShift"][];
-            /** @description another share of repeated contacts than the history holds */
-            repeats?: components["schemas"]["Repeats"] | null;
             /**
              * @description rostered people at least while open, never grossed up (agents)
              * @default 0
@@ -3695,31 +3664,6 @@ export interface components {
              * @example 12
              */
             months: number;
-        };
-        /** @description Contacts that come again because the first contact did not resolve the matter. The history holds those of its own time: only a change of the share moves the demand. */
-        Repeats: {
-            /**
-             * @description share of matters that the first contact will resolve (fraction)
-             * @example 0.75
-             */
-            firstContactResolution: number;
-            /**
-             * @description the same while the history was counted (fraction)
-             * @example 0.7
-             */
-            historyFirstContactResolution: number;
-            /**
-             * @description share of the unresolved that contacts again (fraction)
-             * @default 1
-             * @example 0.9
-             */
-            repeatShare: number;
-            /**
-             * @description how much later (minutes)
-             * @default 1440
-             * @example 1440
-             */
-            afterMinutes: number;
         };
         /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
         RosterMoneyView: {
@@ -4105,27 +4049,6 @@ export interface components {
              */
             maxPerPeriod?: number | null;
         };
-        /** @description A reason why paid people are not at the desk, on top of rosterShrinkage and planningShrinkage. */
-        Shrinkage: {
-            /**
-             * @description its name
-             * @example system training
-             */
-            cause: string;
-            /**
-             * @description roster: unplanned, enters the roster; planning: planned, full-time equivalents and hiring only
-             * @example roster
-             * @enum {string}
-             */
-            kind: "roster" | "planning";
-            /**
-             * @description share of scheduled time (fraction)
-             * @example 0.03
-             */
-            share: number;
-            /** @description weekly hours in which it applies */
-            hours?: components["schemas"]["Opening"] | null;
-        };
         /** @description A place where people work; its zone is their clock unless they have their own. */
         Site: {
             /**
@@ -4265,7 +4188,7 @@ export interface components {
              */
             shards: number;
         };
-        /** @description A day of the customers, past or future: kept out of the profiles, laid on the forecast by its multiplier. */
+        /** @description A day or span of the customers, past or future: kept out of the profiles, laid on the forecast by its multiplier, a learnt one, or a profile of its own. */
         SpecialDay: {
             /**
              * @description calendar to which it belongs; streams name theirs
@@ -4286,7 +4209,34 @@ export interface components {
              * @description contacts of the day against a usual one (factor)
              * @example 0.6
              */
-            multiplier: number;
+            multiplier?: number | null;
+            /**
+             * @description last date of a span, inclusive
+             * @example 2027-03-29
+             */
+            until?: string | null;
+            /**
+             * @description clock reading on the first date at which it begins
+             * @example 12:00
+             */
+            from?: string | null;
+            /**
+             * @description clock reading on the last date at which it ends
+             * @example 24:00
+             */
+            to?: string | null;
+            /** @description contacts in each of the 24 hours of the local clock, in place of what is usual (contacts) */
+            profile?: number[] | null;
+            /**
+             * @description days of one kind are learnt from together
+             * @example Easter Sunday
+             */
+            kind?: string | null;
+            /**
+             * @description where it comes from
+             * @example date-holidays US
+             */
+            source?: string | null;
         };
         /** @description Wishes that shifts start between two clock readings, ends included. */
         StartBetween: {
@@ -4434,12 +4384,14 @@ export interface components {
              * @description code of a history
              * @example voice-ny
              */
-            history: string;
+            history?: string | null;
             /**
              * @description value of the file's queue column, where it holds several queues
              * @example english
              */
             historyQueue?: string | null;
+            /** @description contacts of a stream without a history */
+            expected?: components["schemas"]["ExpectedVolume"] | null;
             /**
              * @description share of the counted contacts that need an agent (fraction)
              * @default 1
@@ -10957,13 +10909,6 @@ export interface operations {
                  *             "model": "fixed",
                  *             "agents": 2
                  *           },
-                 *           "shrinkage": [
-                 *             {
-                 *               "cause": "training",
-                 *               "kind": "planning",
-                 *               "share": 0.05
-                 *             }
-                 *           ],
                  *           "opening": {
                  *             "zone": "UTC",
                  *             "windows": [
@@ -11001,7 +10946,7 @@ export interface operations {
                 "application/json": Record<string, never>;
                 /**
                  * @example {
-                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"shrinkage\":[{\"cause\":\"training\",\"kind\":\"planning\",\"share\":0.05}],\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
+                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
                  *     }
                  */
                 "multipart/form-data": string;
@@ -11229,13 +11174,6 @@ export interface operations {
                  *             "model": "fixed",
                  *             "agents": 2
                  *           },
-                 *           "shrinkage": [
-                 *             {
-                 *               "cause": "training",
-                 *               "kind": "planning",
-                 *               "share": 0.05
-                 *             }
-                 *           ],
                  *           "opening": {
                  *             "zone": "UTC",
                  *             "windows": [
@@ -11273,7 +11211,7 @@ export interface operations {
                 "application/json": Record<string, never>;
                 /**
                  * @example {
-                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"shrinkage\":[{\"cause\":\"training\",\"kind\":\"planning\",\"share\":0.05}],\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
+                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
                  *     }
                  */
                 "multipart/form-data": string;
@@ -11500,13 +11438,6 @@ export interface operations {
                      *             "model": "fixed",
                      *             "agents": 2
                      *           },
-                     *           "shrinkage": [
-                     *             {
-                     *               "cause": "training",
-                     *               "kind": "planning",
-                     *               "share": 0.05
-                     *             }
-                     *           ],
                      *           "opening": {
                      *             "zone": "UTC",
                      *             "windows": [
@@ -14056,47 +13987,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding,definition */
+                    /** @example start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding */
                     "text/csv": string;
-                };
-            };
-            400: components["responses"]["bad-request"];
-            403: components["responses"]["foreign-origin"];
-            404: components["responses"]["not-found"];
-            422: components["responses"]["unknown-field"];
-            429: components["responses"]["too-many-requests"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["not-ready"];
-        };
-    };
-    "Requirements.staffing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description code of the roster
-                 * @example morning-desk-a
-                 */
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Download what staffing says beyond the requirement: done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "format": "sunshift-staffing/1",
-                     *       "queues": []
-                     *     }
-                     */
-                    "application/json": Record<string, never>;
                 };
             };
             400: components["responses"]["bad-request"];

@@ -1,28 +1,17 @@
 import type { Accuracy, ErrorShare } from '../model/accuracy.js';
-import type { Interval } from '../model/forecast.js';
 import type { HistorySeries } from '../model/history.js';
-import type { TimeGrid, Zone } from '../model/time.js';
+import type { TimeGrid } from '../model/time.js';
 import { HOUR_MS } from '../time/dates.js';
 import { localDate } from '../time/local.js';
 import { WEEK_MS, slotOfWeek, weekSlots, slotMinutesFor } from '../history/week-slots.js';
 import { accuracyWords } from './accuracy-words.js';
 import { standardError } from './backtest.js';
 import { driftOf } from './drift.js';
+import { type Foretold, countsOn } from './foretold.js';
 import { poissonMeanAbsoluteDeviation } from './poisson.js';
 
 /** Distances from the start of a forecast that are told apart, hours. */
 const HORIZONS = [0, 24, 48, 168, 336, 672, Infinity] as const;
-
-/** One queue of a forecast as it was made. */
-export interface Foretold {
-  readonly queue: string;
-  readonly zone: Zone;
-  readonly grid: TimeGrid;
-  /** With the planner's adjustments, and as the model said it. */
-  readonly mean: Float64Array;
-  readonly modelMean: Float64Array;
-  readonly intervals: readonly Interval[];
-}
 
 /**
  * Holds a forecast against what was counted later, over the cells that are known by now. `actual` lies on the forecast's interval, from any start. null
@@ -52,13 +41,6 @@ export function accuracyOf(foretold: Foretold, actual: HistorySeries): Accuracy 
     noiseFloor: floor, naiveWape: naive, skill: naive > floor ? (whole.wape - floor) / (naive - floor) : NaN, drift: driftOf(foretold, counts),
   };
   return { ...accuracy, words: accuracyWords(accuracy) };
-}
-
-/** What `actual` holds for each cell of the grid; NaN where it knows nothing. */
-export function countsOn(grid: TimeGrid, actual: HistorySeries): Float64Array {
-  const stepMs = grid.stepMinutes * 60_000;
-  const first = (grid.startMs - actual.grid.startMs) / stepMs;
-  return Float64Array.from({ length: grid.cells }, (_, cell) => actual.offered[first + cell] ?? NaN);
 }
 
 function errorShare(cells: readonly number[], predicted: Float64Array, counts: Float64Array): ErrorShare {

@@ -1,5 +1,5 @@
 import type { Drift } from '../model/accuracy.js';
-import type { Foretold } from './accuracy.js';
+import type { Foretold } from './foretold.js';
 
 /** Rows that are looked at together: the newest of them decide. */
 const WINDOW = 24;

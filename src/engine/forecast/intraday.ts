@@ -2,7 +2,7 @@ import type { IntradayForecast } from '../model/accuracy.js';
 import type { HistorySeries } from '../model/history.js';
 import type { Instant } from '../model/time.js';
 import { localDate } from '../time/local.js';
-import { type Foretold, countsOn } from './accuracy.js';
+import { type Foretold, countsOn } from './foretold.js';
 import { LEVELS } from './error-spread.js';
 import { countBounds } from './intervals.js';
 

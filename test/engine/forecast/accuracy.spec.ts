@@ -1,4 +1,5 @@
-import { type Foretold, accuracyOf } from '../../../src/engine/forecast/accuracy.js';
+import { accuracyOf } from '../../../src/engine/forecast/accuracy.js';
+import type { Foretold } from '../../../src/engine/forecast/foretold.js';
 import { adjustSnapshot } from '../../../src/engine/forecast/adjust-snapshot.js';
 import { forecastHistory, settingsFor } from '../../../src/engine/forecast/forecast-history.js';
 import { reforecastDay } from '../../../src/engine/forecast/intraday.js';
