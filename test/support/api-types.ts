@@ -1460,6 +1460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/{code}/staffing.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what staffing says beyond the requirement
+         * @description Definitions of the figures, deferred work, targets over days, deflection, hours and full-time equivalents, pools. There where the plan has any of these: 404 otherwise.
+         */
+        get: operations["Requirements.staffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters/{code}/requirement/explanation": {
         parameters: {
             query?: never;
@@ -2137,6 +2157,30 @@ export interface components {
              */
             patienceSeconds?: number | null;
         };
+        /** @description Contacts of a queue that move to another one, after deflection. */
+        ChannelShift: {
+            /**
+             * @description code of the other queue
+             * @example mail
+             */
+            to: string;
+            /**
+             * @description share of the contacts that moves; all shifts of a queue together at most 1 (fraction)
+             * @example 0.1
+             */
+            share: number;
+            /**
+             * @description contacts there for one here (factor)
+             * @default 1
+             * @example 1.3
+             */
+            contactsPerContact: number;
+            /**
+             * @description their handle time there (seconds)
+             * @example 240
+             */
+            ahtSeconds?: number | null;
+        };
         /** @description Chats, several at once per agent. */
         Chat: {
             /**
@@ -2428,6 +2472,38 @@ export interface components {
              */
             openingBacklog: components["schemas"]["Backlog"][];
         };
+        /** @description Contacts that are resolved before an agent hears of them. The history counts contacts before it; what the history already leaves out is not deflected again. */
+        Deflection: {
+            /**
+             * @description what resolves them
+             * @example bot
+             * @enum {string}
+             */
+            by: "self-service" | "bot" | "ivr";
+            /**
+             * @description share of what reaches it that it resolves (fraction)
+             * @example 0.2
+             */
+            resolvedShare: number;
+            /**
+             * @description share of the resolved that comes back later, to an agent (fraction)
+             * @default 0
+             * @example 0.15
+             */
+            returnShare: number;
+            /**
+             * @description how much later (minutes)
+             * @default 60
+             * @example 120
+             */
+            returnAfterMinutes: number;
+            /**
+             * @description handle time of what passes, against what it was (factor)
+             * @default 1
+             * @example 0.9
+             */
+            handleTimeFactor: number;
+        };
         /** @description A dated multiplier of contacts that the planner knows of: accounts won, a release, a campaign, contacts deflected. The past is divided by it before a model learns, the forecast multiplied. */
         Driver: {
             /**
@@ -2576,6 +2652,11 @@ export interface components {
              * @example 0.85
              */
             maxOccupancy: number;
+            /**
+             * @description mean wait of all offered contacts at most (seconds)
+             * @example 30
+             */
+            maxAsaSeconds?: number | null;
         };
         /** @description What one unit of a currency is worth in the plan currency; every currency in use needs one. */
         ExchangeRate: {
@@ -3189,6 +3270,11 @@ export interface components {
             /** @description the work */
             queues: components["schemas"]["Queue"][];
             /**
+             * @description queues that some agents serve together: their requirement by subsets is in staffing.json
+             * @default []
+             */
+            pools: components["schemas"]["Pool"][];
+            /**
              * @description days of the customers that are not usual
              * @default []
              */
@@ -3363,6 +3449,29 @@ export interface components {
             inputHash: string;
             /** @description files that the plan names, in the order in which it does */
             files: components["schemas"]["PlanFileView"][];
+        };
+        /** @description Queues that some agents serve together. */
+        Pool: {
+            /**
+             * @description unique among pools
+             * @example voice
+             */
+            code: string;
+            /**
+             * @description codes of its queues
+             * @example [
+             *       "english",
+             *       "spanish"
+             *     ]
+             */
+            queues: string[];
+            /**
+             * @description pooled: one line, every agent serves any; separate: each queue with its own agents
+             * @default pooled
+             * @example pooled
+             * @enum {string}
+             */
+            serve: "pooled" | "separate";
         };
         /** @description Premiums as shares of the base rate, and the employer's on-cost. */
         Premiums: {
@@ -3540,6 +3649,13 @@ export interface components {
              */
             loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
+             * @description what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC
+             * @default interval
+             * @example day
+             * @enum {string}
+             */
+            targetsOver: "interval" | "day" | "week";
+            /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
              */
@@ -3556,6 +3672,23 @@ export interface components {
              * @example 0.3
              */
             planningShrinkage: number;
+            /**
+             * @description shrinkage by cause and hour, on top of the two shares
+             * @default []
+             */
+            shrinkage: components["schemas"]["Shrinkage"][];
+            /**
+             * @description what resolves contacts before an agent does, in order
+             * @default []
+             */
+            deflection: components["schemas"]["Deflection"][];
+            /**
+             * @description contacts that move to other queues
+             * @default []
+             */
+            channelShift: components["schemas"]["ChannelShift"][];
+            /** @description another share of repeated contacts than the history holds */
+            repeats?: components["schemas"]["Repeats"] | null;
             /**
              * @description rostered people at least while open, never grossed up (agents)
              * @default 0
@@ -3608,6 +3741,13 @@ export interface components {
              */
             loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
+             * @description what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC
+             * @default interval
+             * @example day
+             * @enum {string}
+             */
+            targetsOver: "interval" | "day" | "week";
+            /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
              */
@@ -3624,6 +3764,23 @@ export interface components {
              * @example 0.3
              */
             planningShrinkage: number;
+            /**
+             * @description shrinkage by cause and hour, on top of the two shares
+             * @default []
+             */
+            shrinkage: components["schemas"]["Shrinkage"][];
+            /**
+             * @description what resolves contacts before an agent does, in order
+             * @default []
+             */
+            deflection: components["schemas"]["Deflection"][];
+            /**
+             * @description contacts that move to other queues
+             * @default []
+             */
+            channelShift: components["schemas"]["ChannelShift"][];
+            /** @description another share of repeated contacts than the history holds */
+            repeats?: components["schemas"]["Repeats"] | null;
             /**
              * @description rostered people at least while open, never grossed up (agents)
              * @default 0
@@ -3664,6 +3821,31 @@ export interface components {
              * @example 12
              */
             months: number;
+        };
+        /** @description Contacts that come again because the first contact did not resolve the matter. The history holds those of its own time: only a change of the share moves the demand. */
+        Repeats: {
+            /**
+             * @description share of matters that the first contact will resolve (fraction)
+             * @example 0.75
+             */
+            firstContactResolution: number;
+            /**
+             * @description the same while the history was counted (fraction)
+             * @example 0.7
+             */
+            historyFirstContactResolution: number;
+            /**
+             * @description share of the unresolved that contacts again (fraction)
+             * @default 1
+             * @example 0.9
+             */
+            repeatShare: number;
+            /**
+             * @description how much later (minutes)
+             * @default 1440
+             * @example 1440
+             */
+            afterMinutes: number;
         };
         /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
         RosterMoneyView: {
@@ -4048,6 +4230,27 @@ export interface components {
              * @example 6
              */
             maxPerPeriod?: number | null;
+        };
+        /** @description A reason why paid people are not at the desk, on top of rosterShrinkage and planningShrinkage. */
+        Shrinkage: {
+            /**
+             * @description its name
+             * @example system training
+             */
+            cause: string;
+            /**
+             * @description roster: unplanned, enters the roster; planning: planned, full-time equivalents and hiring only
+             * @example roster
+             * @enum {string}
+             */
+            kind: "roster" | "planning";
+            /**
+             * @description share of scheduled time (fraction)
+             * @example 0.03
+             */
+            share: number;
+            /** @description weekly hours in which it applies */
+            hours?: components["schemas"]["Opening"] | null;
         };
         /** @description A place where people work; its zone is their clock unless they have their own. */
         Site: {
@@ -10909,6 +11112,13 @@ export interface operations {
                  *             "model": "fixed",
                  *             "agents": 2
                  *           },
+                 *           "shrinkage": [
+                 *             {
+                 *               "cause": "training",
+                 *               "kind": "planning",
+                 *               "share": 0.05
+                 *             }
+                 *           ],
                  *           "opening": {
                  *             "zone": "UTC",
                  *             "windows": [
@@ -10946,7 +11156,7 @@ export interface operations {
                 "application/json": Record<string, never>;
                 /**
                  * @example {
-                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
+                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"shrinkage\":[{\"cause\":\"training\",\"kind\":\"planning\",\"share\":0.05}],\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
                  *     }
                  */
                 "multipart/form-data": string;
@@ -11174,6 +11384,13 @@ export interface operations {
                  *             "model": "fixed",
                  *             "agents": 2
                  *           },
+                 *           "shrinkage": [
+                 *             {
+                 *               "cause": "training",
+                 *               "kind": "planning",
+                 *               "share": 0.05
+                 *             }
+                 *           ],
                  *           "opening": {
                  *             "zone": "UTC",
                  *             "windows": [
@@ -11211,7 +11428,7 @@ export interface operations {
                 "application/json": Record<string, never>;
                 /**
                  * @example {
-                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
+                 *       "plan.json": "{\"format\":\"sunshift-plan/1\",\"name\":\"Morning desk\",\"horizon\":{\"start\":\"2027-03-08\",\"days\":7},\"currency\":\"EUR\",\"sites\":[{\"code\":\"desk\",\"name\":\"Desk\",\"zone\":\"UTC\"}],\"contracts\":[{\"code\":\"part-time\",\"name\":\"Part time\",\"weeklyPaidMinutes\":{\"min\":0,\"target\":1200,\"max\":1440},\"shifts\":[{\"code\":\"morning\",\"from\":\"08:00\",\"to\":\"14:00\",\"startEveryMinutes\":60,\"lengthsMinutes\":[240]}]}],\"agents\":[{\"code\":\"ann\",\"name\":\"Agent ann\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"ben\",\"name\":\"Agent ben\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}},{\"code\":\"cem\",\"name\":\"Agent cem\",\"site\":\"desk\",\"contract\":\"part-time\",\"queues\":[\"desk\"],\"pay\":{\"kind\":\"hourly\",\"rate\":\"20.00\",\"currency\":\"EUR\"}}],\"queues\":[{\"code\":\"desk\",\"name\":\"Desk\",\"channel\":\"voice\",\"staffing\":{\"model\":\"fixed\",\"agents\":2},\"shrinkage\":[{\"cause\":\"training\",\"kind\":\"planning\",\"share\":0.05}],\"opening\":{\"zone\":\"UTC\",\"windows\":[{\"weekday\":\"monday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"tuesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"wednesday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"thursday\",\"from\":\"09:00\",\"to\":\"13:00\"},{\"weekday\":\"friday\",\"from\":\"09:00\",\"to\":\"13:00\"}]}}]}"
                  *     }
                  */
                 "multipart/form-data": string;
@@ -11438,6 +11655,13 @@ export interface operations {
                      *             "model": "fixed",
                      *             "agents": 2
                      *           },
+                     *           "shrinkage": [
+                     *             {
+                     *               "cause": "training",
+                     *               "kind": "planning",
+                     *               "share": 0.05
+                     *             }
+                     *           ],
                      *           "opening": {
                      *             "zone": "UTC",
                      *             "windows": [
@@ -13987,8 +14211,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding */
+                    /** @example start_utc,queue,volume,aht_s,offered_erlangs,agents,agents_fractional,scheduled,minimum,required,service_level,asa_s,occupancy,binding,definition */
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Requirements.staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download what staffing says beyond the requirement: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-staffing/1",
+                     *       "queues": []
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
                 };
             };
             400: components["responses"]["bad-request"];
