@@ -10,6 +10,7 @@ import { solveRoster } from '../../../src/engine/roster/solve.js';
 import { HOUR_MS, MINUTE_MS } from '../../../src/engine/time/dates.js';
 import { transitionsIn } from '../../../src/engine/time/zone.js';
 import { requirementFor } from '../../support/builders.js';
+import { SWITCHED_RULES, switchedOn, withMoreRules } from '../../support/more-rules.js';
 import { type Exhaustive, everyRoster } from './every-roster.js';
 import { type LegalSchedule, everySchedule } from './every-schedule.js';
 import { smallPlan } from './small-plan.js';
@@ -19,7 +20,7 @@ import { withoutRepairs } from './solve-support.js';
  * The whole solver against every roster there is. `ROSTER_CASES=10000 npx jest test/engine/roster/bound.spec.ts` tries that many plans, some
  * ten a second on an idle core, and prints what it met; ROSTER_SEED=n begins elsewhere. A failure shows the seed of its plan.
  */
-const CASES = Number(process.env.ROSTER_CASES ?? 100);
+const CASES = Number(process.env.ROSTER_CASES ?? 500);
 const FIRST_SEED = Number(process.env.ROSTER_SEED ?? 1);
 const MOST_SCHEDULES = 260;
 const MOST_ROSTERS = 60_000;
@@ -33,7 +34,8 @@ interface Case {
 /** null where the seed's plan is too large to try everything. */
 function caseOf(seed: number): Case | null {
   const random = createRandom(seed, 6);
-  const plan = smallPlan(seed, 2 + random.below(2), random.below(2) === 0 ? 5 : 8);
+  const drawn = smallPlan(seed, 2 + random.below(2), random.below(2) === 0 ? 5 : 8);
+  const plan = seed % 2 === 0 ? withMoreRules(drawn, seed / 2) : drawn;
   const schedules: (readonly LegalSchedule[])[] = [];
   for (const { code } of plan.agents) {
     const all = everySchedule(plan, code, MOST_SCHEDULES);
@@ -60,7 +62,7 @@ function requirementDrawn(seed: number, { plan, schedules }: Case): Requirement 
 }
 
 function solve(plan: Plan, requirement: Requirement): RosterOutcome {
-  return solveRoster(plan, requirement, { seed: 1, rounds: 20, shards: 1 }, withoutRepairs());
+  return solveRoster(plan, requirement, { seed: 1, rounds: 8, shards: 1 }, withoutRepairs());
 }
 
 /** What must hold of any outcome, apart from what trying everything says. Empty when all does. */
@@ -96,6 +98,7 @@ describe('the solver against every roster of a small plan', () => {
   it('never says more than is true, and finds nearly always what there is to find', () => {
     const seen = { plans: 0, rosters: 0, covered: 0, uncoverable: 0, stopped: 0, stuck: 0, missed: 0, costlier: 0, boundIsOptimum: 0, proofIsLeast: 0 };
     const met = { tail: 0, timeOff: 0, pins: 0, clockChange: 0, twoZones: 0, credits: 0, guarantee: 0, overtime: 0, salary: 0, twoQueues: 0, wishes: 0 };
+    const switched = new Map<string, number>();
     for (let seed = FIRST_SEED; seen.plans < CASES; seed++) {
       const found = caseOf(seed);
       if (found === null) continue;
@@ -130,14 +133,16 @@ describe('the solver against every roster of a small plan', () => {
       met.overtime += Number(used.some((c) => c.premiums.weeklyOvertimeAfterMinutes !== null || c.premiums.dailyOvertimeAfterMinutes !== null));
       met.salary += Number(plan.agents.some((a) => a.pay.kind === 'monthly'));
       met.twoQueues += Number(plan.queues.length > 1);
+      for (const rule of new Set(used.flatMap(switchedOn))) switched.set(rule, (switched.get(rule) ?? 0) + 1);
       met.wishes += Number(plan.agents.some((a) => a.preferences.length > 0));
     }
-    if (process.env.ROSTER_CASES) process.stderr.write(`${JSON.stringify({ ...seen, ...met })}\n`);
+    if (process.env.ROSTER_CASES) process.stderr.write(`${JSON.stringify({ ...seen, ...met, ...Object.fromEntries(switched) })}\n`);
     const compared = seen.covered + seen.uncoverable + seen.stopped;
     expect(compared).toBeGreaterThanOrEqual(0.6 * CASES);
     expect(seen.rosters).toBeGreaterThan(1000 * compared);
     for (const kind of ['covered', 'uncoverable', 'stuck'] as const) expect([kind, seen[kind] > CASES / 10]).toEqual([kind, true]);
     for (const [what, times] of Object.entries(met)) expect([what, times > CASES / 20]).toEqual([what, true]);
+    for (const rule of SWITCHED_RULES) expect([rule, (switched.get(rule) ?? 0) > CASES / 50]).toEqual([rule, true]);
     // Shortfalls of the search and of the dual on plans as small as these.
     expect(seen.missed + seen.stopped).toBeLessThanOrEqual(Math.ceil(compared / 25));
     expect(seen.costlier).toBeLessThanOrEqual(Math.ceil(compared / 25));

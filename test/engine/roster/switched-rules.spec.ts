@@ -13,7 +13,7 @@ import { SWITCHED_RULES, switchedOn, withMoreRules } from '../../support/more-ru
 import { everySchedule } from './every-schedule.js';
 import { smallPlan } from './small-plan.js';
 
-const CASES = Number(process.env.SWITCHED_CASES ?? 300);
+const CASES = Number(process.env.SWITCHED_CASES ?? 220);
 const FIRST_SEED = Number(process.env.ROSTER_SEED ?? 1);
 const MOST_SCHEDULES = 400;
 
