@@ -22,10 +22,15 @@ export interface AgentFile extends Diary {
 export function agentFiles(plan: Plan, shifts: readonly Shift[]): readonly AgentFile[] {
   const rostered = byAgent(shifts);
   const published = byAgent(plan.tail?.shifts ?? []);
-  return plan.agents.map((agent) => agentFile(plan, agent, rostered.get(agent.code) ?? [], published.get(agent.code) ?? []));
+  const timeOff = byAgent(plan.timeOff);
+  const pins = byAgent(plan.pins);
+  const of = <T>(groups: ReadonlyMap<string, readonly T[]>, agent: Agent): readonly T[] => groups.get(agent.code) ?? [];
+  return plan.agents.map((agent) => agentFile(plan, agent, of(rostered, agent), of(published, agent), of(timeOff, agent), of(pins, agent)));
 }
 
-function agentFile(plan: Plan, agent: Agent, own: readonly Shift[], published: readonly Shift[]): AgentFile {
+function agentFile(
+  plan: Plan, agent: Agent, own: readonly Shift[], published: readonly Shift[], timeOff: readonly TimeOff[], pins: readonly Pin[],
+): AgentFile {
   const site = named(plan.sites, agent.site);
   const contract = named(plan.contracts, agent.contract);
   const firstDay = dayNumber(plan.horizon.start);
@@ -43,7 +48,7 @@ function agentFile(plan: Plan, agent: Agent, own: readonly Shift[], published: r
     entries: [...published.map((s) => entry(s, true)), ...own.map((s) => entry(s, false))].sort(byStart),
     employedOn: (day) => day >= from && day <= to,
     plan, agent, contract, site, queue: named(plan.queues, agent.queue), shifts: [...own].sort(byStart),
-    timeOff: plan.timeOff.filter((t) => t.agent === agent.code), pins: plan.pins.filter((p) => p.agent === agent.code),
+    timeOff, pins,
   };
 }
 
@@ -61,12 +66,12 @@ function byStart(a: { readonly startMs: number; readonly endMs: number }, b: { r
   return a.startMs - b.startMs || a.endMs - b.endMs;
 }
 
-function byAgent(shifts: readonly Shift[]): ReadonlyMap<string, readonly Shift[]> {
-  const groups = new Map<string, Shift[]>();
-  for (const shift of shifts) {
-    const group = groups.get(shift.agent);
-    if (group) group.push(shift);
-    else groups.set(shift.agent, [shift]);
+function byAgent<T extends { readonly agent: string }>(list: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(item.agent);
+    if (group) group.push(item);
+    else groups.set(item.agent, [item]);
   }
   return groups;
 }

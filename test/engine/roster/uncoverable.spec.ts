@@ -6,7 +6,7 @@ import type { Requirement } from '../../../src/engine/model/requirement.js';
 import type { Repair, RosterOutcome } from '../../../src/engine/model/roster.js';
 import { solveRoster } from '../../../src/engine/roster/solve.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, addDays } from '../../../src/engine/time/dates.js';
-import { agentOf, contractOf, patternOf, planOf, queueOf, requirementFor, rulesOf, shiftOf, siteOf, tailOf, timeOffOf } from '../../support/builders.js';
+import { agentOf, contractOf, patternOf, planOf, premiumsOf, queueOf, requirementFor, rulesOf, shiftOf, siteOf, tailOf, timeOffOf } from '../../support/builders.js';
 import { QUIET, withoutRepairs } from './solve-support.js';
 import { ANN, BEN, FREE, type Story, datesOf, needed, solveStory, storyPlan } from './story.js';
 
@@ -142,14 +142,27 @@ describe('one rule binds', () => {
     ['weekends-off', { rules: { weekendOffEvery: 1 } }],
     ['nights-per-week', { rules: { nightsAllowed: false, nightWindow: { from: '12:00', to: '18:00' } } }],
     ['unavailability', { agents: [{ ...ANN, unavailable: [{ weekday: 3, from: '00:00', to: '24:00' }] }] }],
+    ['nights-in-a-row', { rules: { maxNightsInARow: 4, nightWindow: { from: '12:00', to: '18:00' } } }],
+    ['weekly-rest', { rules: { weeklyRestMinutes: 2100 } }],
+    ['hours-per-day', { rules: { maxDailyMinutes: 479 } }],
+    ['overtime-limit', { rules: { maxWeeklyOvertimeMinutes: 0 }, contract: { premiums: premiumsOf({ weeklyOvertimeAfterMinutes: 2400 }) } }],
+    ['average-hours', { rules: { maxAverageWeeklyMinutes: 2400, averageWeeks: 4 } }],
+    ['period-hours', { rules: { maxPeriodMinutes: 2400 } }],
+    ['period-shifts', { rules: { maxPeriodShifts: 5 } }],
+    ['shifts-per-pattern', { contract: { shifts: [patternOf({ window: { from: '09:00', to: '17:00' }, maxPerWeek: 5 })] } }],
+    ['rotation-pattern', { contract: { rotation: { from: '2027-03-08', days: ['on', 'on', 'off'] } } }],
     ['pins', { pins: [{ agent: 'ANN', date: '2027-03-10', kind: 'off' }] }],
   ])('%s, and is named alone', (rule, story) => expect(binding(storyPlan({ ...alone, ...story }))).toEqual([rule]));
 
-  it('time-off, minimum-rest and site-limit too', () => {
+  it('time-off, minimum-rest, forward-rotation, weekends-worked and site-limit too', () => {
     const plan = storyPlan(alone);
     expect(binding({ ...plan, timeOff: [timeOffOf(plan, 'ANN', 'leave', '2027-03-10')] })).toEqual(['time-off']);
     const late = storyPlan({ ...alone, starts: ['09:00', '16:00'], rules: { minimumRestMinutes: 661 * 2 } });
     expect(binding(late, needed([Date.parse('2027-03-08T16:00Z'), Date.parse('2027-03-09T00:00Z')], spans[1]))).toEqual(['minimum-rest']);
+    const noon = [Date.parse('2027-03-08T12:00Z'), Date.parse('2027-03-08T20:00Z')] as const;
+    expect(binding(storyPlan({ ...alone, starts: ['09:00', '12:00'], rules: { forwardRotation: true } }), needed(noon, spans[1]))).toEqual(['forward-rotation']);
+    const twoWeekends = storyPlan({ ...alone, days: 14, rules: { maxWeekendsWorked: 1 } });
+    expect(binding(twoWeekends, needed(spans[5], [spans[5][0] + 7 * DAY_MS, spans[5][1] + 7 * DAY_MS]))).toEqual(['weekends-worked']);
     const site = storyPlan({ ...alone, sites: [siteOf(), siteOf({ code: 'T' })], queues: [queueOf({ sites: ['T'] })] });
     expect(binding(site)).toEqual(['site-limit']);
   });

@@ -1,4 +1,5 @@
-import type { Agent, Pin, Plan } from '../../model/plan.js';
+import type { Agent, Pin, Plan, TimeOff } from '../../model/plan.js';
+import type { Shift } from '../../model/roster.js';
 import type { LocalDate, Span } from '../../model/time.js';
 import { addDays, dateOfDayNumber, dayNumber, wallMinute, weekdayOf } from '../../time/dates.js';
 import { localDate, localDay } from '../../time/local.js';
@@ -10,9 +11,9 @@ export function viewOf(plan: Plan, agent: Agent): AgentView {
   const contract = plan.contracts.find((c) => c.code === agent.contract);
   const site = plan.sites.find((s) => s.code === agent.site);
   if (!contract || !site) throw new Error(`agent ${agent.code} names a contract or site that the plan does not have`);
-  const tail = (plan.tail?.shifts ?? []).filter((s) => s.agent === agent.code);
-  const pins = new Map<LocalDate, Pin>();
-  for (const pin of plan.pins) if (pin.agent === agent.code) pins.set(pin.date, pin);
+  const own = ownOf(plan);
+  const tail = own.tail.get(agent.code) ?? [];
+  const pins = new Map((own.pins.get(agent.code) ?? []).map((pin): [LocalDate, Pin] => [pin.date, pin]));
   return {
     plan,
     agent,
@@ -20,7 +21,7 @@ export function viewOf(plan: Plan, agent: Agent): AgentView {
     site,
     tail,
     pins,
-    timeOff: plan.timeOff.filter((t) => t.agent === agent.code),
+    timeOff: own.timeOff.get(agent.code) ?? [],
     employment: {
       startMs: agent.employedFrom === null ? -Infinity : localDay(agent.zone, agent.employedFrom).startMs,
       endMs: agent.employedTo === null ? Infinity : localDay(agent.zone, agent.employedTo).endMs,
@@ -28,6 +29,32 @@ export function viewOf(plan: Plan, agent: Agent): AgentView {
     unavailable: unavailableSpans(plan, agent),
     tailDates: new Set(tail.map((s) => s.date)),
   };
+}
+
+/** What a plan lists by agent, looked up for each of them: plans of many thousands would be searched through that many times. */
+interface Own {
+  readonly tail: ReadonlyMap<string, readonly Shift[]>;
+  readonly pins: ReadonlyMap<string, readonly Pin[]>;
+  readonly timeOff: ReadonlyMap<string, readonly TimeOff[]>;
+}
+
+const known = new WeakMap<Plan, Own>();
+
+/** Plans are never changed, so that a look-up lasts as long as its plan. */
+function ownOf(plan: Plan): Own {
+  let own = known.get(plan);
+  if (!own) known.set(plan, (own = { tail: byAgent(plan.tail?.shifts ?? []), pins: byAgent(plan.pins), timeOff: byAgent(plan.timeOff) }));
+  return own;
+}
+
+function byAgent<T extends { readonly agent: string }>(list: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(item.agent);
+    if (group) group.push(item);
+    else groups.set(item.agent, [item]);
+  }
+  return groups;
 }
 
 /** Weekly unavailability over the planned dates and two days around them, since shifts reach past their own date. */
