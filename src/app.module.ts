@@ -13,6 +13,7 @@ import { HistoriesModule } from './features/histories/histories.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ForecastsModule } from './features/forecasts/forecasts.module.js';
 import { RequirementsModule } from './features/requirements/requirements.module.js';
+import { StaffingModule } from './features/staffing/staffing.module.js';
 import { RostersModule } from './features/rosters/rosters.module.js';
 import { AgentViewsModule } from './features/agent-views/agent-views.module.js';
 import { CostsModule } from './features/costs/costs.module.js';
@@ -29,7 +30,7 @@ import type { ServiceLog } from './platform/logging.js';
 const FEATURES = [
   HealthModule,
   SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule, CompanyModule,
-  HistoriesModule, PlansModule, RostersModule, ForecastsModule, RequirementsModule,
+  HistoriesModule, PlansModule, RostersModule, ForecastsModule, StaffingModule, RequirementsModule,
   RosterViewsModule, AgentViewsModule, CostsModule, RehearsalsModule,
 ];
 

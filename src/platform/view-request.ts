@@ -4,7 +4,9 @@ import type { CostReport, PayLine } from '../engine/model/payline.js';
 import type { Rehearsal } from '../engine/model/rehearsal.js';
 import type { Shift } from '../engine/model/roster.js';
 import type { Instant, LocalDate, Zone } from '../engine/model/time.js';
+import type { CaseExplanation } from '../engine/requirement/explain-case.js';
 import type { Explanation } from '../engine/requirement/explanation.js';
+import type { StaffAnswer, StaffCase } from '../engine/requirement/single-case.js';
 import type { NamedBytes } from './plan-file-request.js';
 
 /** A stored plan file with the files that it names. */
@@ -81,6 +83,11 @@ export interface ViewQuestions {
     readonly ask: { readonly plan: PlanBytes; readonly requirementCsv: string; readonly requirementHash: string; readonly queue: string; readonly at: Instant };
     readonly answer: { readonly explanation: Explanation | null } | null;
   };
+  /** One load apart from any plan. */
+  readonly 'staff-case': { readonly ask: StaffCase; readonly answer: StaffAnswer & { readonly explanation: CaseExplanation } };
+  /** The CSV of changed volumes and handle times: of one load, or of an interval as `explanation` finds it. */
+  readonly 'staff-sensitivity': { readonly ask: StaffCase; readonly answer: string };
+  readonly sensitivity: { readonly ask: ViewQuestions['explanation']['ask']; readonly answer: { readonly csv: string | null } | null };
   readonly workbook: {
     readonly ask: RosterBytes & { readonly certificate: string };
     readonly answer: Uint8Array;

@@ -1328,6 +1328,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff one load, and say why
+         * @description Least agents for the targets of any live model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.
+         */
+        post: operations["Staffing.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staffing/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change volume and handle time of one load
+         * @description A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give.
+         */
+        post: operations["Staffing.sensitivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{code}/requirements": {
         parameters: {
             query?: never;
@@ -1492,6 +1532,26 @@ export interface paths {
          * @description Formula, inputs, intermediate values, and what one agent more or less would do.
          */
         get: operations["Requirements.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/requirement/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Change volume and handle time of one interval
+         * @description A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give. Only a header where no formula applies.
+         */
+        get: operations["Requirements.sensitivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4440,6 +4500,45 @@ export interface components {
              * @example date-holidays US
              */
             source?: string | null;
+        };
+        /** @description One load to staff, apart from any plan. Nothing is stored. */
+        StaffCase: {
+            /**
+             * @description model and targets, as a queue of a plan states them
+             * @example {
+             *       "model": "erlang-c",
+             *       "serviceLevel": 0.8,
+             *       "answerWithinSeconds": 20
+             *     }
+             */
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Fixed"];
+            /**
+             * @description contacts offered per hour (contacts per hour)
+             * @example 200
+             */
+            arrivalsPerHour: number;
+            /**
+             * @description average handle time: talk, hold and after-contact work; of a chat alone (seconds)
+             * @example 180
+             */
+            ahtSeconds: number;
+            /**
+             * @description unplanned absence from the desk (fraction)
+             * @default 0
+             * @example 0.3
+             */
+            rosterShrinkage: number;
+            /**
+             * @description rostered people at least, never grossed up (agents)
+             * @default 0
+             * @example 0
+             */
+            minimumAgents: number;
+            /**
+             * @description answer for this many agents instead of looking for the least (agents)
+             * @example 14
+             */
+            agents?: number | null;
         };
         /** @description Wishes that shifts start between two clock readings, ends included. */
         StartBetween: {
@@ -13476,6 +13575,196 @@ export interface operations {
             503: components["responses"]["not-ready"];
         };
     };
+    "Staffing.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffing": {
+                 *         "model": "erlang-b",
+                 *         "maxBlocking": 0.5
+                 *       },
+                 *       "arrivalsPerHour": 60,
+                 *       "ahtSeconds": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffCase"];
+            };
+        };
+        responses: {
+            /** @description Staff one load, and say why: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "model": "erlang-b",
+                     *       "agents": 1,
+                     *       "agentsFractional": 1,
+                     *       "scheduled": 1,
+                     *       "serviceLevel": 0.5,
+                     *       "asaSeconds": 0,
+                     *       "occupancy": 0.5,
+                     *       "probabilityOfWait": 0,
+                     *       "probabilityOfBlocking": 0.5,
+                     *       "meanQueue": 0,
+                     *       "probabilityOfAbandonment": null,
+                     *       "callBackShare": null,
+                     *       "attemptsPerHour": null,
+                     *       "slotOccupancy": null,
+                     *       "deferredPerHour": null,
+                     *       "offeredErlangs": 1,
+                     *       "serviceLevelDefinition": "offered",
+                     *       "asaDefinition": "offered",
+                     *       "minimumAgents": 0,
+                     *       "required": 1,
+                     *       "binding": "blocking",
+                     *       "meetsTargets": true,
+                     *       "explanation": {
+                     *         "model": "erlang-b",
+                     *         "formula": "Erlang B: least whole n",
+                     *         "inputs": [],
+                     *         "steps": [],
+                     *         "oneLess": null,
+                     *         "oneMore": null,
+                     *         "lines": [
+                     *           "1 agent required; what binds: blocking."
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        model: string;
+                        agents: number;
+                        agentsFractional: number | null;
+                        scheduled: number;
+                        serviceLevel: number | null;
+                        asaSeconds: number | null;
+                        occupancy: number | null;
+                        probabilityOfWait: number | null;
+                        probabilityOfBlocking: number | null;
+                        meanQueue: number | null;
+                        probabilityOfAbandonment: number | null;
+                        callBackShare: number | null;
+                        attemptsPerHour: number | null;
+                        slotOccupancy: number | null;
+                        deferredPerHour: number | null;
+                        offeredErlangs: number | null;
+                        serviceLevelDefinition: string | null;
+                        asaDefinition: string | null;
+                        minimumAgents: number;
+                        required: number;
+                        binding: string;
+                        meetsTargets: boolean | null;
+                        explanation: {
+                            model: string;
+                            formula: string;
+                            inputs: Record<string, never>[];
+                            steps: Record<string, never>[];
+                            /** @description what one agent less would do */
+                            oneLess: Record<string, never> | null;
+                            oneMore: Record<string, never> | null;
+                            /** @description the same for people */
+                            lines: string[];
+                        };
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Staffing.sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffing": {
+                 *         "model": "erlang-b",
+                 *         "maxBlocking": 0.5
+                 *       },
+                 *       "arrivalsPerHour": 60,
+                 *       "ahtSeconds": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffCase"];
+            };
+        };
+        responses: {
+            /** @description Change volume and handle time of one load: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
     "PlanRequirements.make": {
         parameters: {
             query?: never;
@@ -14330,6 +14619,59 @@ export interface operations {
                         /** @description the same for people */
                         lines: string[];
                     };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-time, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Requirements.sensitivity": {
+        parameters: {
+            query: {
+                /**
+                 * @description code of the queue
+                 * @example desk
+                 */
+                queue: string;
+                /**
+                 * @description an instant of the interval, UTC
+                 * @example 2027-03-08T09:00Z
+                 */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Change volume and handle time of one interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["bad-request"];

@@ -43,11 +43,11 @@ export function liveDesk(model: LiveModel, contactsPerSecond: number, ahtSeconds
       const states = chatStates(agents, attempts, ahtSeconds, model.chat);
       const line = lineOf(model, attempts, states.servedPerSecond, agents);
       if (line === null) return null;
-      const allBusy = states.unit / line.noneWaiting;
-      const total = states.weight + allBusy;
-      const [free, busy] = [states.weight / total, allBusy / total];
-      const occupancy = Math.min(1, states.working / total / agents + busy);
-      const slotOccupancy = Math.min(1, states.slots / total / (agents * model.chat.concurrency) + busy);
+      // Against P(all slots in use) = unit: the line may hold so many that P(nobody waits) fades to 0.
+      const total = states.weight * line.noneWaiting + states.unit;
+      const [free, busy] = [(states.weight * line.noneWaiting) / total, states.unit / total];
+      const occupancy = Math.min(1, (states.working * line.noneWaiting) / total / agents + busy);
+      const slotOccupancy = Math.min(1, (states.slots * line.noneWaiting) / total / (agents * model.chat.concurrency) + busy);
       return { ...parts, freeShare: free, busyShare: busy, line, occupancy, limitedOccupancy: occupancy, slotOccupancy, absorbedPerSecond: null, keepsUp: true };
     }
     const line = lineOf(model, attempts * (1 - model.callBackTaken), agents / ahtSeconds, agents);

@@ -39,9 +39,9 @@ export function reserve(input: ReserveInput): Reserve {
   const { agents, arrivalsPerSecond, finishedPerSecond, deferredPerSecond, callBacksPerSecondWhileBusy, noneWaiting } = input;
   const least = Math.max(0, agents - input.reserveAgents);
   const load = arrivalsPerSecond / finishedPerSecond;
-  const all = 1 / noneWaiting;
-  // Weights against P(all busy, nobody waits) = 1, downwards from n to m.
-  let weight = 1;
+  // Weights against P(all busy) = 1, downwards from n to m. The line may hold so many that P(nobody waits) fades to 0.
+  const all = 1;
+  let weight = noneWaiting;
   let middle = 0;
   let middleWorking = 0;
   for (let x = agents - 1; x >= least; x--) {

@@ -1,3 +1,6 @@
+import type { Plan } from '../model/plan.js';
+import type { Requirement } from '../model/requirement.js';
+import { staffedAs } from './deferred/as-live.js';
 import { atAgents } from './at-agents.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
@@ -57,6 +60,22 @@ export function sensitivityTable(input: SensitivityInput, changes: readonly numb
       unchangedOccupancy: figures?.occupancy ?? null, unchangedAbandonment: lost,
     }];
   }));
+}
+
+/**
+ * The table of one interval of a requirement; the load basis of its queue is kept. Empty where no formula applies: imported, closed, deferred, nothing offered.
+ * RangeError for a queue or an interval that the requirement does not hold.
+ */
+export function cellSensitivity(plan: Plan, requirement: Requirement, queueCode: string, cellIndex: number): readonly SensitivityRow[] {
+  const queue = plan.queues.find((known) => known.code === queueCode);
+  const cell = requirement.queues.find((known) => known.queue === queueCode)?.cells[cellIndex];
+  if (queue === undefined || cell === undefined) throw new RangeError(`the requirement holds no interval ${cellIndex} of a queue ${queueCode}`);
+  const staffing = staffedAs(queue.staffing, requirement.grid.stepMinutes);
+  if (staffing.kind === 'deferred' || cell.binding === 'imported' || cell.binding === 'closed' || cell.offeredErlangs === 0) return [];
+  return sensitivityTable({
+    staffing, volume: cell.volume, intervalSeconds: requirement.grid.stepMinutes * 60, ahtSeconds: cell.ahtSeconds, agents: cell.agents,
+    rosterShrinkage: queue.rosterShrinkage, minimumAgents: queue.minimumAgents, designRatio: (cell.varying?.designErlangs ?? cell.offeredErlangs) / cell.offeredErlangs,
+  });
 }
 
 function sumOf(a: number | null, b: number | null): number | null {

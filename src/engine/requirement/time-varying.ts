@@ -19,7 +19,8 @@ export function chooseLoadBasis(setting: LoadBasisSetting, demand: VaryingDemand
   const { ratePerSecond, ahtSeconds, intervalSeconds } = demand;
   const contacts = ratePerSecond.reduce((sum, rate) => sum + rate, 0);
   const work = ratePerSecond.reduce((sum, rate, i) => (rate === 0 ? sum : sum + rate * ahtSeconds[i]), 0);
-  const ratio = contacts === 0 ? 0 : work / contacts / intervalSeconds;
+  // Guarded: an hour of handling in hours of demand is a ratio of 1, whatever the sums were rounded to.
+  const ratio = contacts === 0 ? 0 : (work / contacts / intervalSeconds) * (1 + 1e-9);
   const told = `AHT ÷ interval is ${Number(ratio.toPrecision(3))}`;
   if (ratio < MODIFIED_FROM) return { basis: 'stationary', reason: `stationary: ${told}, below ${MODIFIED_FROM}: a contact has left long before the rate is another one` };
   if (ratio < LAG_MAX_FROM) return { basis: 'modified-offered-load', reason: `modified-offered-load: ${told}, at least ${MODIFIED_FROM}: agents still hold contacts of the interval before` };

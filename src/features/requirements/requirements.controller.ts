@@ -65,4 +65,19 @@ export class RequirementsController {
     if (at === undefined) throw refusal('missing-field', 'at', undefined, 'It is an instant of the interval, in UTC.', 'Add &at=, such as 2027-03-08T09:00Z.');
     return this.requirements.explain(code, queue, at);
   }
+
+  @Get('requirement/sensitivity')
+  @Describe({
+    summary: 'Change volume and handle time of one interval', tag: 'requirements', path: ROSTER_PATH,
+    description: 'A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give. Only a header where no formula applies.',
+    query: { queue: { about: 'code of the queue', example: 'desk', required: true }, at: { about: 'an instant of the interval, UTC', example: '2027-03-08T09:00Z', required: true } },
+    answer: { mediaType: 'text/csv', example: 'volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment\n' },
+    problems: ['bad-time', 'out-of-range', 'missing-field'],
+  })
+  async sensitivity(@codeParam('roster') code: string, @queryOf('queue', 'at') { queue, at }: Query<'queue' | 'at'>): Promise<StreamableFile> {
+    if (queue === undefined) throw refusal('missing-field', 'queue', undefined, 'It is the code of a queue of the plan.', 'Add ?queue=.');
+    if (at === undefined) throw refusal('missing-field', 'at', undefined, 'It is an instant of the interval, in UTC.', 'Add &at=, such as 2027-03-08T09:00Z.');
+    const csv = await this.requirements.sensitivity(code, queue, at);
+    return new StreamableFile(Buffer.from(csv), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="sensitivity.csv"' });
+  }
 }

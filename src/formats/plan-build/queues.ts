@@ -37,7 +37,8 @@ function repeatsOf({ firstContactResolution, historyFirstContactResolution, repe
   return { firstContactResolution, historyFirstContactResolution, repeatShare, afterMinutes };
 }
 
-function staffingOf(input: QueueInput['staffing']): StaffingModel {
+/** The staffing model as the engine takes it, every default filled in. */
+export function staffingOf(input: QueueInput['staffing']): StaffingModel {
   switch (input.model) {
     case 'erlang-c':
       return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy,

@@ -5,13 +5,18 @@ import { costRoster } from '../../engine/cost/cost.js';
 import type { CostReport } from '../../engine/model/payline.js';
 import type { Plan } from '../../engine/model/plan.js';
 import { InputError, problemOf } from '../../engine/model/problem.js';
+import type { Requirement } from '../../engine/model/requirement.js';
 import { explain } from '../../engine/requirement/explain.js';
+import { explainCase } from '../../engine/requirement/explain-case.js';
+import { cellSensitivity, sensitivityTable } from '../../engine/requirement/sensitivity.js';
+import { answerCase } from '../../engine/requirement/single-case.js';
 import { cellAt } from '../../engine/time/grid.js';
 import { monthOf } from '../../engine/time/months.js';
 import { readCertificateJson } from '../../formats/certificate-file.js';
 import { costXlsx } from '../../formats/cost-xlsx.js';
 import { parsePlan } from '../../formats/plan-file.js';
 import { readRosterJson } from '../../formats/roster-file.js';
+import { sensitivityCsv } from '../../formats/sensitivity-csv.js';
 import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../../platform/view-request.js';
 import { fileReader } from './files.js';
 import { intervalPage } from './intervals.js';
@@ -58,12 +63,25 @@ const ANSWERS: Answers = {
 
   'shifts-of': ({ agent, rosterJsons }) => rosterJsons.map((text) => readRosterJson(text, 'roster.json').roster.shifts.filter((shift) => shift.agent === agent)),
 
-  explanation: ({ plan: bytes, requirementCsv, requirementHash, queue, at }) => {
-    const plan = planOf(bytes);
-    if (!plan.queues.some(({ code }) => code === queue)) return null;
-    const requirement = storedRequirement(plan, requirementCsv, requirementHash);
-    const cell = cellAt(requirement.grid, at);
-    return { explanation: cell < 0 || cell >= requirement.grid.cells ? null : explain(plan, requirement, queue, cell) };
+  explanation: (ask) => {
+    const found = intervalOf(ask);
+    return found === null ? null : { explanation: found.cell === null ? null : explain(found.plan, found.requirement, ask.queue, found.cell) };
+  },
+
+  'staff-case': (question) => {
+    const answer = answerCase(question, CASE_NAMES);
+    return { ...answer, explanation: explainCase(question, answer) };
+  },
+
+  'staff-sensitivity': (question) => {
+    const { agents } = answerCase(question, CASE_NAMES);
+    const { arrivalsPerHour, ahtSeconds } = question as { arrivalsPerHour: number; ahtSeconds: number };
+    return sensitivityCsv(sensitivityTable({ ...question, volume: arrivalsPerHour, intervalSeconds: 3600, ahtSeconds, agents, designRatio: 1 }));
+  },
+
+  sensitivity: (ask) => {
+    const found = intervalOf(ask);
+    return found === null ? null : { csv: found.cell === null ? null : sensitivityCsv(cellSensitivity(found.plan, found.requirement, ask.queue, found.cell)) };
   },
 
   workbook: async ({ certificate, ...roster }) => {
@@ -73,6 +91,17 @@ const ANSWERS: Answers = {
     return new Uint8Array(await costXlsx(report, { plan, requirementHash, run, versions }));
   },
 };
+
+const CASE_NAMES = { agents: 'agents', load: 'offered load', loadHint: 'Check arrivalsPerHour, ahtSeconds and maxOccupancy.' };
+
+/** The interval that a question about a requirement means: null where the plan has no such queue, `cell` null outside the horizon. */
+function intervalOf({ plan: bytes, requirementCsv, requirementHash, queue, at }: ViewQuestions['explanation']['ask']): { plan: Plan; requirement: Requirement; cell: number | null } | null {
+  const plan = planOf(bytes);
+  if (!plan.queues.some(({ code }) => code === queue)) return null;
+  const requirement = storedRequirement(plan, requirementCsv, requirementHash);
+  const cell = cellAt(requirement.grid, at);
+  return { plan, requirement, cell: cell < 0 || cell >= requirement.grid.cells ? null : cell };
+}
 
 export const VIEW: Task<ViewRequest, unknown> = {
   answer: ({ kind, ask }) => (ANSWERS[kind] as (ask: unknown) => unknown)(ask), bytesOf: (answer) => (answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []),

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { InputError } from '../../engine/model/problem.js';
+import type { CaseExplanation } from '../../engine/requirement/explain-case.js';
+import type { CaseStaffing, StaffAnswer, StaffCase } from '../../engine/requirement/single-case.js';
+import { Findings } from '../../formats/findings.js';
+import { staffingOf } from '../../formats/plan-build/queues.js';
+import { checkLiveStaffing } from '../../formats/plan-check/live-staffing.js';
+import { LIVE_STAFFING_INPUTS, type LiveStaffingInput } from '../../formats/plan/live-staffing.js';
+import { Views } from '../roster-views/views.service.js';
+import type { StaffCaseInput } from './dto/staff-case-body.js';
+
+/** Staffing mathematics for one load, worked out beside the HTTP thread: a large load takes a moment. */
+@Injectable()
+export class StaffingService {
+  constructor(private readonly views: Views) {}
+
+  answer(body: StaffCaseInput): Promise<StaffAnswer & { readonly explanation: CaseExplanation }> {
+    return this.views.ask('staff-case', caseOf(body));
+  }
+
+  sensitivity(body: StaffCaseInput): Promise<string> {
+    return this.views.ask('staff-sensitivity', caseOf(body));
+  }
+}
+
+/** Throws InputError for what its fields must be to each other. */
+function caseOf({ staffing: input, arrivalsPerHour, ahtSeconds, rosterShrinkage, minimumAgents, agents }: StaffCaseInput): StaffCase {
+  const given = agents ?? null;
+  const live = input.model in LIVE_STAFFING_INPUTS;
+  const staffing = staffingOf(input) as CaseStaffing;
+  const judged = !('serviceLevel' in staffing) || !('maxAsaSeconds' in staffing) || staffing.serviceLevel !== null || staffing.maxAsaSeconds !== null || staffing.maxAbandonment !== null;
+  const findings = new Findings();
+  // Agents that are given need no target.
+  if (live && (judged || given === null)) checkLiveStaffing(input as LiveStaffingInput, 'staffing', findings);
+  if (findings.problems.length > 0) throw new InputError(findings.problems);
+  const fixed = staffing.kind === 'fixed' ? staffing.agents : given;
+  return { staffing, judged, arrivalsPerHour, ahtSeconds, rosterShrinkage, minimumAgents, agents: fixed };
+}
