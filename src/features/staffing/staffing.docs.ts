@@ -15,7 +15,8 @@ const EXPLANATION: JsonSchema = {
 
 const ANSWER = {
   model: text, agents: count, agentsFractional: maybe, scheduled: { type: 'number' }, serviceLevel: maybe, asaSeconds: maybe, occupancy: maybe, probabilityOfWait: maybe,
-  probabilityOfBlocking: maybe, meanQueue: maybe, probabilityOfAbandonment: maybe, callBackShare: maybe, attemptsPerHour: maybe, slotOccupancy: maybe, deferredPerHour: maybe,
+  probabilityOfBlocking: maybe,
+  meanQueue: maybe, probabilityOfAbandonment: maybe, callBackShare: maybe, attemptsPerHour: maybe, slotOccupancy: maybe, deferredPerHour: maybe,
   offeredErlangs: maybe, serviceLevelDefinition: { type: ['string', 'null'] }, asaDefinition: { type: ['string', 'null'] }, minimumAgents: count, required: count, binding: text,
   meetsTargets: { type: ['boolean', 'null'] }, explanation: EXPLANATION,
 };

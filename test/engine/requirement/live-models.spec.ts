@@ -8,7 +8,8 @@ import { type LiveQueue, abandonedShare, asaOf, callBackShare, meanQueue, servic
 import { stationary } from './markov.js';
 
 const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
-const at = (perSecond: number, ahtSeconds: number, agents: number, model: Partial<LiveModel>): LiveQueue => liveDesk({ ...ERLANG_C, ...model }, perSecond, ahtSeconds)(agents) as LiveQueue;
+const at = (perSecond: number, ahtSeconds: number, agents: number, model: Partial<LiveModel>): LiveQueue =>
+  liveDesk({ ...ERLANG_C, ...model }, perSecond, ahtSeconds)(agents) as LiveQueue;
 const RUNS = 200;
 const load = fc.double({ min: 0.1, max: 60, noNaN: true });
 const aht = fc.double({ min: 5, max: 1800, noNaN: true });
@@ -88,8 +89,15 @@ describe('retrials', () => {
 });
 
 describe('deferred work beside the live queue', () => {
+  interface Solved {
+    readonly busy: number;
+    readonly working: number;
+    readonly absorbed: number;
+    readonly queue: number;
+  }
+
   /** The chain (agents at work or contacts waiting, deferred contacts waiting) solved as it stands. */
-  function exact(agents: number, reserveAgents: number, live: number, deferred: number, taken: number, patienceRate: number): { busy: number; working: number; absorbed: number; queue: number } {
+  function exact(agents: number, reserveAgents: number, live: number, deferred: number, taken: number, patienceRate: number): Solved {
     const [most, backlog] = [agents + 25, 45];
     const least = agents - reserveAgents;
     const index = (x: number, y: number): number => y * (most + 1) + x;
@@ -97,7 +105,9 @@ describe('deferred work beside the live queue', () => {
     for (let y = 0; y <= backlog; y++) {
       for (let x = 0; x <= most; x++) {
         if (y > 0 && x < least) continue;
-        const move = (tx: number, ty: number, rate: number): void => void (rate > 0 && tx <= most && ty <= backlog && moves.push({ from: index(x, y), to: index(tx, ty), rate }));
+        const move = (tx: number, ty: number, rate: number): void => {
+          if (rate > 0 && tx <= most && ty <= backlog) moves.push({ from: index(x, y), to: index(tx, ty), rate });
+        };
         move(x + 1, y, x < agents ? live : live * (1 - taken));
         if (x >= agents) move(x, y + 1, live * taken);
         if (x < least) move(x + 1, y, deferred);
@@ -203,9 +213,11 @@ const models: readonly ((level: number, patienceSeconds: number) => QueueingStaf
 ];
 
 describe('least agents', () => {
+  const anyModel = fc.integer({ min: 0, max: models.length - 1 });
+
   it('n meets all targets and n − 1 misses one, which binding names; no figure is NaN or negative', () => {
     const bindings: Record<string, number> = {};
-    const cases = applied([fc.integer({ min: 0, max: models.length - 1 }), load, aht, fc.double({ min: 0.3, max: 0.99, noNaN: true }), fc.double({ min: 10, max: 1000, noNaN: true })], (which, a, h, level, p) => {
+    const cases = applied([anyModel, load, aht, fc.double({ min: 0.3, max: 0.99, noNaN: true }), fc.double({ min: 10, max: 1000, noNaN: true })], (which, a, h, level, p) => {
       const model = models[which](level, p);
       const { agents, agentsFractional, binding, figures } = leastAgentsLive(model, a, h);
       expect(atAgents(model, agents, a, h).meetsTargets).toBe(true);
@@ -221,7 +233,7 @@ describe('least agents', () => {
   });
 
   it('one agent more is never worse, model by model', () => {
-    const cases = applied([fc.integer({ min: 0, max: models.length - 1 }), load, aht, multiple, fc.double({ min: 10, max: 1000, noNaN: true })], (which, a, h, m, p) => {
+    const cases = applied([anyModel, load, aht, multiple, fc.double({ min: 10, max: 1000, noNaN: true })], (which, a, h, m, p) => {
       const model = models[which](0.5, p);
       const n = agentsFor(a / (model.kind === 'chat' ? 2 : 1), m);
       const [less, more] = [atAgents(model, n, a, h), atAgents(model, n + 1, a, h)];

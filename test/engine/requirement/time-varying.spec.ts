@@ -112,7 +112,8 @@ describe('the exact transient solution', () => {
         const agents = reference.map((_, hour) => leastAgentsErlangC(loadOf(hour), ahtSeconds, { serviceLevel: 0.8, answerWithinSeconds: 0, maxOccupancy: 1 }).agents);
         expect(agents).toEqual(reference.map((row) => Number(row.agents)));
         const rates = Float64Array.from({ length: 24 * coarse }, (_, i) => rateAt((i + 0.5) / coarse));
-        const delays = delayProbabilities({ ratePerSecond: rates, agents: Int32Array.from(rates, (_, i) => agents[Math.floor(i / coarse)]), ahtSeconds, slotSeconds: 3600 / coarse });
+        const agentsBySlot = Int32Array.from(rates, (_, i) => agents[Math.floor(i / coarse)]);
+        const delays = delayProbabilities({ ratePerSecond: rates, agents: agentsBySlot, ahtSeconds, slotSeconds: 3600 / coarse });
         reference.forEach((row, hour) => {
           let [delayed, contacts] = [0, 0];
           for (let i = hour * coarse; i < (hour + 1) * coarse; i++) [delayed, contacts] = [delayed + delays[i] * rates[i], contacts + rates[i]];
