@@ -28,7 +28,7 @@ function caseOf({ staffing: input, arrivalsPerHour, ahtSeconds, rosterShrinkage,
   const given = agents ?? null;
   const live = input.model in LIVE_STAFFING_INPUTS;
   const staffing = staffingOf(input) as CaseStaffing;
-  const judged = !('serviceLevel' in staffing) || !('maxAsaSeconds' in staffing) || staffing.serviceLevel !== null || staffing.maxAsaSeconds !== null || staffing.maxAbandonment !== null;
+  const judged = !('maxAbandonment' in staffing) || staffing.serviceLevel !== null || staffing.maxAsaSeconds !== null || staffing.maxAbandonment !== null;
   const findings = new Findings();
   // Agents that are given need no target.
   if (live && (judged || given === null)) checkLiveStaffing(input as LiveStaffingInput, 'staffing', findings);

@@ -217,7 +217,8 @@ describe('least agents', () => {
 
   it('n meets all targets and n − 1 misses one, which binding names; no figure is NaN or negative', () => {
     const bindings: Record<string, number> = {};
-    const cases = applied([anyModel, load, aht, fc.double({ min: 0.3, max: 0.99, noNaN: true }), fc.double({ min: 10, max: 1000, noNaN: true })], (which, a, h, level, p) => {
+    const cases = applied([anyModel, load, aht, fc.double({ min: 0.3, max: 0.99, noNaN: true }),
+      fc.double({ min: 10, max: 1000, noNaN: true })], (which, a, h, level, p) => {
       const model = models[which](level, p);
       const { agents, agentsFractional, binding, figures } = leastAgentsLive(model, a, h);
       expect(atAgents(model, agents, a, h).meetsTargets).toBe(true);
