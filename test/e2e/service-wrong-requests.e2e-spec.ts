@@ -1,6 +1,6 @@
 import { PROBLEM_CODES, type ProblemCode } from '../../src/engine/model/problem.js';
 import { statusOf } from '../../src/platform/http/problem-status.js';
-import { API_ROUTES, type ApiRoute } from '../support/api-document.js';
+import { API_ROUTES, type ApiRoute, problemsOf } from '../support/api-document.js';
 import { ExampleRunner, exampleOrder } from '../support/api-examples.js';
 import { onBothDatabases } from '../support/database.js';
 import { type Answer, send } from '../support/send.js';
@@ -44,9 +44,10 @@ async function sendAll(url: string, route: ApiRoute, runner: ExampleRunner): Pro
   const faults: string[] = [];
   let refused = 0;
   const sent = new Set<string>();
+  const documented = new Set(problemsOf(route));
   for (const request of wrongRequests(route, runner, SEED, PER_ROUTE)) {
     sent.add(request.damage);
-    const fault = await faultOf(url, request);
+    const fault = await faultOf(url, request, documented);
     if (fault === 'refused') refused++;
     else if (fault !== null) faults.push(`${fault} <- ${shown(request)}`);
   }
@@ -58,14 +59,14 @@ function shown({ method, path, damage, headers, body }: WrongRequest): string {
 }
 
 /** null: accepted; "refused": as it should be; else what is wrong with the answer. */
-async function faultOf(url: string, request: WrongRequest): Promise<string | null> {
+async function faultOf(url: string, request: WrongRequest, documented: ReadonlySet<string>): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), LIMIT_MS);
   });
   try {
     const answer = await Promise.race([send(url, request.method, request.path, request.headers, request.body), late]);
-    return answer === 'late' ? `no answer within ${LIMIT_MS} ms` : judge(answer);
+    return answer === 'late' ? `no answer within ${LIMIT_MS} ms` : judge(answer, /^(method|path)/.test(request.damage) ? null : documented);
   } catch (error) {
     return String(error);
   } finally {
@@ -73,10 +74,12 @@ async function faultOf(url: string, request: WrongRequest): Promise<string | nul
   }
 }
 
-function judge({ status, headers, text }: Answer): string | null {
+/** `documented`: what openapi.json says of the route; null where the request may have reached another one. */
+function judge({ status, headers, text }: Answer, documented: ReadonlySet<string> | null): string | null {
   if (status < 400) return null;
   if (status >= 500 && status !== 501) return `${status} ${text.slice(0, 300)}`;
   if (!/^application\/problem\+json/.test(headers['content-type'] ?? '')) return `${status} ${headers['content-type'] ?? 'without a type'}: ${text.slice(0, 200)}`;
   const { code, status: said } = JSON.parse(text) as { code: ProblemCode; status: number };
-  return PROBLEM_CODES.includes(code) && statusOf(code) === status && said === status ? 'refused' : `${status} with code ${code}`;
+  if (!PROBLEM_CODES.includes(code) || statusOf(code) !== status || said !== status) return `${status} with code ${code}`;
+  return documented?.has(`${status} ${code}`) === false ? `${status} ${code}, which openapi.json does not show` : 'refused';
 }

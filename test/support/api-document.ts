@@ -20,7 +20,7 @@ export interface ApiOperation {
   readonly summary: string;
   readonly parameters: readonly ApiParameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, ApiContent>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, ApiContent>> }>>;
+  readonly responses: Readonly<Record<string, { readonly description?: string; readonly $ref?: string; readonly content?: Readonly<Record<string, ApiContent>> }>>;
   readonly 'x-example-order'?: number;
 }
 
@@ -45,6 +45,12 @@ export const API_ROUTES: readonly ApiRoute[] = Object.entries(API.paths).flatMap
 export function successOf(route: ApiRoute): { readonly status: number; readonly content: Readonly<Record<string, ApiContent>> } {
   const status = Object.keys(route.responses).find((code) => code.startsWith('2')) ?? '';
   return { status: Number(status), content: route.responses[status].content ?? {} };
+}
+
+/** The codes of problems that are documented of a route, each under its status. */
+export function problemsOf(route: ApiRoute): readonly string[] {
+  return Object.entries(route.responses).filter(([status]) => /^[45]/.test(status)).flatMap(([status, { description, $ref }]) =>
+    ($ref?.split('/').at(-1) ?? description ?? '').split(', ').map((code) => `${status} ${code}`));
 }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, date: /^\d{4}-\d\d-\d\d$/ } });

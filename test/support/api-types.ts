@@ -5578,7 +5578,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5672,7 +5672,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5891,7 +5891,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6025,7 +6025,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6231,7 +6231,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6361,7 +6361,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6601,7 +6601,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6757,7 +6757,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6915,7 +6915,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7013,7 +7013,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7205,7 +7205,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7340,7 +7340,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7555,7 +7555,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7657,7 +7657,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7906,7 +7906,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8045,7 +8045,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8227,7 +8227,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8374,7 +8374,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8590,7 +8590,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8733,7 +8733,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,11 +8836,19 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict"];
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, site-limit, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, duplicate-field, missing-field, not-finite, one-queue-per-agent, out-of-range, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9137,7 +9145,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9236,7 +9244,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9429,7 +9437,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9564,7 +9572,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9711,7 +9719,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9722,7 +9730,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9808,7 +9816,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9819,7 +9827,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10000,7 +10008,7 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10012,7 +10020,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10134,7 +10142,7 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10146,7 +10154,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10389,7 +10397,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10400,7 +10408,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, overlap, site-limit, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10569,10 +10577,18 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            409: components["responses"]["conflict"];
+            /** @description conflict, contradictory-pins, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, missing-exchange-rate, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10764,7 +10780,7 @@ export interface operations {
             409: components["responses"]["duplicate-code"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10946,7 +10962,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11291,7 +11307,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description bad-request, not-json */
+            /** @description bad-request, not-csv, not-json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11302,10 +11318,18 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["file-not-found"];
-            409: components["responses"]["duplicate-code"];
+            /** @description contradictory-pins, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11561,7 +11585,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description bad-request, not-json */
+            /** @description bad-request, not-csv, not-json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11580,10 +11604,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description contradictory-pins, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11945,7 +11978,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12436,7 +12469,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12570,7 +12603,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12656,7 +12689,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12781,7 +12814,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12872,7 +12905,7 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-date, bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13013,7 +13046,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13891,7 +13924,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15561,7 +15594,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

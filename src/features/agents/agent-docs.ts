@@ -14,6 +14,7 @@ const stored = (code: string, data: object): object => ({
 const ref = (example: string): { about: string; example: string } => ({ about: 'code or id of the agent', example });
 
 export const DOCS = nounDocs({
+  problems: ['one-queue-per-agent', 'site-limit', 'minimum-above-maximum', 'overlap'],
   one: 'agent', many: 'agents', path: 'agents', body: AgentBody, view: VIEW, order: 5,
   about: 'A named person. "contract" and "queues" are those he begins with; "assignments" are what changes on later dates. He leaves by "employedTo".',
   examples: {
@@ -26,7 +27,7 @@ export const DOCS = nounDocs({
 export const ASSIGN: RouteDoc = {
   tag: 'agents', exampleOrder: 58, summary: 'Give an agent another contract or queue from a date on', description: 'Takes the place of what was to change on the same date; later changes stay.',
   path: { ref: ref('lis-03') }, ifMatch: true, etag: true, body: { shape: AssignmentInput, example: PART_TIME },
-  answer: { shape: VIEW, example: stored('lis-03', agent('lis-03', { assignments: [PART_TIME] })) }, problems: ['unknown-reference', 'site-limit', 'conflict'],
+  answer: { shape: VIEW, example: stored('lis-03', agent('lis-03', { assignments: [PART_TIME] })) }, problems: ['unknown-reference', 'site-limit', 'conflict', 'one-queue-per-agent', 'bad-date', 'duplicate-code', 'unknown-zone'],
 };
 
 export const ON: RouteDoc = {

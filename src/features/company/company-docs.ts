@@ -2,6 +2,12 @@ import { PlanInput } from '../../formats/plan/plan.js';
 import type { RouteDoc } from '../../platform/http/describe.js';
 import { LISTS } from './parts.js';
 
+/** What nouns can have wrong with each other, or on the clocks of their zones. */
+const PLAN_CODES = [
+  'break-does-not-fit', 'minimum-above-maximum', 'shift-longer-than-window', 'grid-does-not-fit', 'one-queue-per-agent', 'bad-time', 'unknown-zone', 'unsupported-format', 'contradictory-pins',
+  'time-does-not-exist', 'time-exists-twice',
+] as const;
+
 const SITE = { code: 'rig', zone: 'Europe/Riga' };
 const CONTRACT = {
   code: 'rig-day', weeklyPaidMinutes: { min: 0, target: 1200, max: 1440 }, shifts: [{ code: 'morning', from: '08:00', to: '14:00', startEveryMinutes: 60, lengthsMinutes: [240] }],
@@ -28,7 +34,7 @@ export const IMPORT: RouteDoc = {
     shape: { schema: { type: 'object', additionalProperties: false, required: [...LISTS], properties: Object.fromEntries(LISTS.map((list) => [list, REPORT])) } },
     example: Object.fromEntries(LISTS.map((list) => [list, report(ROWS[list] ?? 0)])),
   },
-  problems: ['unknown-reference', 'duplicate-code', 'conflict', 'site-limit', 'overlap'],
+  problems: ['unknown-reference', 'duplicate-code', 'conflict', 'site-limit', 'overlap', 'bad-date', 'no-agents', 'missing-exchange-rate', ...PLAN_CODES],
 };
 
 export const PLAN: RouteDoc = {
@@ -37,5 +43,5 @@ export const PLAN: RouteDoc = {
     + 'A POST of the answer to /plans judges it with its files.',
   query: { queues: { about: 'codes of the queues to plan with the people who serve them, between commas; all where it is left out', example: 'rig-desk' } },
   body: { shape: { schema: { type: 'object' } }, example: FRAME }, answer: { shape: PlanInput, example: FILE },
-  problems: ['unknown-reference', 'missing-exchange-rate', 'conflict', 'no-agents', 'bad-date'],
+  problems: ['unknown-reference', 'missing-exchange-rate', 'conflict', 'no-agents', 'bad-date', 'duplicate-code', 'site-limit', 'overlap', ...PLAN_CODES],
 };

@@ -6,6 +6,7 @@ const DAY = { code: 'day', from: '07:00', to: '19:00', startEveryMinutes: 60, le
 const contract = (code: string, hours: number): object => ({ code, weeklyPaidMinutes: { min: hours * 60, target: hours * 60, max: hours * 60 + 480 }, shifts: [DAY], premiums: { night: '0.25' } });
 
 export const DOCS = nounDocs({
+  problems: ['break-does-not-fit', 'minimum-above-maximum', 'shift-longer-than-window', 'grid-does-not-fit', 'overlap'],
   one: 'contract', many: 'contracts', path: 'contracts', body: ContractBody, view: viewClass('StoredContract', ContractBody), order: 2,
   about: 'Hours, shifts, rules and premiums that several agents share. Rules that it leaves out are those of the plan in which it is used; grid and breaks are judged there.',
   examples: {

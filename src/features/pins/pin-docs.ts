@@ -3,6 +3,7 @@ import { nounDocs } from '../shared/noun-docs.js';
 import { viewClass } from '../shared/noun-view.js';
 
 export const DOCS = nounDocs({
+  problems: ['contradictory-pins', 'grid-does-not-fit', 'time-does-not-exist', 'time-exists-twice'],
   one: 'pin', many: 'pins', path: 'pins', body: PinInput, view: viewClass('StoredPin', PinInput), order: 7,
   about: 'What is decided already for an agent on a date: a day off, or a shift. Its code is made of agent and date. Whether his contract offers the shift is judged by the plan that uses it.',
   examples: {

@@ -24,7 +24,11 @@ const PLAN_BODY: readonly ContentDoc[] = [
   { shape: { schema: { type: 'object', description: 'a plan file; docs/formats/plan.md and sunshift schema plan' } }, example: EXAMPLE_PLAN },
   { mediaType: 'multipart/form-data', example: { 'plan.json': JSON.stringify(EXAMPLE_PLAN) } },
 ];
-const PLAN_CODES = ['unsupported-format', 'unknown-reference', 'duplicate-field', 'unknown-zone', 'bad-date', 'bad-time', 'file-not-found', 'no-agents', 'grid-does-not-fit'] as const;
+const PLAN_CODES = [
+  'unsupported-format', 'unknown-reference', 'duplicate-field', 'unknown-zone', 'bad-date', 'bad-time', 'file-not-found', 'no-agents', 'grid-does-not-fit', 'duplicate-code', 'site-limit', 'overlap', 'missing-exchange-rate',
+  'break-does-not-fit', 'minimum-above-maximum', 'shift-longer-than-window', 'one-queue-per-agent', 'contradictory-pins', 'time-does-not-exist', 'time-exists-twice',
+  'not-csv', 'wrong-header', 'ragged-row', 'bad-row', 'history-too-short',
+] as const;
 const ABOUT_FILES = 'The files that a plan names are sent with it in one form, each under the name that the plan writes; histories/<code>.csv is a stored history, published/roster.csv what is published before the plan.';
 
 @Controller('api/v1/plans')
@@ -35,7 +39,7 @@ export class PlansController {
   @Describe({
     summary: 'Import a plan file', description: `Stored byte for byte, all or nothing. ${ABOUT_FILES}`,
     query: { code: { about: 'unique among plans', example: EXAMPLE_PLAN_CODE, required: true } },
-    body: PLAN_BODY, status: 201, answer: { shape: PlanView, example: VIEW }, etag: true, problems: ['duplicate-code', ...PLAN_CODES],
+    body: PLAN_BODY, status: 201, answer: { shape: PlanView, example: VIEW }, etag: true, problems: PLAN_CODES,
   })
   async create(@queryOf('code') query: Query<'code'>, @planUpload() sent: SentPlan): Promise<Versioned<PlanView>> {
     const problems = codeKind().check(query.code, 'code', { about: 'code', example: EXAMPLE_PLAN_CODE });

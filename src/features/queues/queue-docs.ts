@@ -5,6 +5,7 @@ import { QueueBody } from './dto/queue-body.js';
 const fixed = (code: string, agents: number): object => ({ code, channel: 'email', staffing: { model: 'fixed', agents } });
 
 export const DOCS = nounDocs({
+  problems: ['grid-does-not-fit', 'overlap', 'site-limit', 'minimum-above-maximum'],
   one: 'queue', many: 'queues', path: 'queues', body: QueueBody, view: viewClass('StoredQueue', QueueBody), order: 4,
   about: 'Work of one kind, with a stream per customer region. Sites and calendars that it names are stored before it; a history may come later, before a plan uses the queue.',
   examples: {

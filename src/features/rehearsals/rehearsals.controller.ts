@@ -17,7 +17,7 @@ export class RehearsalsController {
   @Describe({
     summary: 'Rehearse the clock changes of the coming months', body: { shape: RehearsalInput, example: { plan: 'morning-desk', from: '2027-01-01', months: 12 } },
     description: 'Lays every shift pattern of the plan onto the calendar: hours that open or double, nights of 7 and 9 hours, rests below the limit. Breaks are not counted.',
-    answer: { shape: { schema: REHEARSAL_SCHEMA }, example: REHEARSAL_EXAMPLE }, problems: ['not-found', 'bad-date'],
+    answer: { shape: { schema: REHEARSAL_SCHEMA }, example: REHEARSAL_EXAMPLE }, problems: ['not-found', 'bad-date', 'bad-time'],
   })
   async rehearse(@validBody(RehearsalInput) { plan, from, months }: RehearsalInput): Promise<Record<string, unknown>> {
     const { inputs } = await this.plans.read(plan);

@@ -18,7 +18,7 @@ import { VerificationService } from './verification.service.js';
 
 const ANSWER = { shape: { schema: VERIFICATION_SCHEMA }, example: VERIFICATION_EXAMPLE };
 const FOREIGN = 'agent,start_local,end_local,zone\nann,2027-03-08T07:00,2027-03-08T15:00,Europe/Warsaw\nben,2027-03-08T15:00,2027-03-08T23:00,Europe/Warsaw\n';
-const ROWS = ['not-csv', 'wrong-header', 'ragged-row', 'bad-row', 'unknown-zone', 'bad-time', 'overlap', 'time-does-not-exist', 'time-exists-twice'] as const;
+const ROWS = ['not-csv', 'wrong-header', 'ragged-row', 'bad-row', 'unknown-zone', 'bad-time', 'overlap', 'time-does-not-exist', 'time-exists-twice', 'unsupported-format', 'unknown-reference'] as const;
 
 /** The independent verifier. What it finds is an answer, not an error: 200 with `ok`. */
 @Controller('api/v1')

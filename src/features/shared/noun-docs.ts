@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../engine/model/problem.js';
 import type { Class } from '../../formats/fields/field.js';
 import type { ContentDoc, RouteDoc } from '../../platform/http/describe.js';
 import { FILTER_DOCS } from './noun-filter.js';
@@ -15,6 +16,8 @@ export interface NounDoc {
   readonly examples: NounExamples;
   /** What a user should know beyond the fields. */
   readonly about?: string;
+  /** Codes of bodies beyond those that every noun shares. */
+  readonly problems?: readonly ProblemCode[];
 }
 
 export interface NounExamples {
@@ -32,13 +35,13 @@ export interface NounExamples {
 type NounRoute = 'create' | 'import' | 'list' | 'csv' | 'read' | 'replace' | 'patch' | 'remove';
 
 /** The documents of the eight routes that all nouns share. */
-export function nounDocs({ one, many, path, body, view, order, examples, about }: NounDoc): Readonly<Record<NounRoute, RouteDoc>> {
+export function nounDocs({ one, many, path, body, view, order, examples, about, problems = [] }: NounDoc): Readonly<Record<NounRoute, RouteDoc>> {
   const shared = (step: number): { tag: string; exampleOrder: number } => ({ tag: path, exampleOrder: order * 10 + step });
   const ref = (example: string): RouteDoc['path'] => ({ ref: { about: `code or id of the ${one}`, example } });
   const stored = (code: string, version: number, data: object): object => ({ id: `01936f2e-5a00-7000-8000-0000000000${order + 10}`, code, version, ...MADE, data });
   const shown = (code: string, version: number, data: object): ContentDoc => ({ shape: view, example: stored(code, version, data) });
   const { first, firstCode, imported, patched, removed, csv } = examples;
-  const rules = ['unknown-reference', 'duplicate-code', 'conflict'] as const;
+  const rules: readonly ProblemCode[] = ['unknown-reference', 'duplicate-code', 'conflict', 'bad-date', 'bad-time', 'unknown-zone', ...problems];
   return {
     create: {
       ...shared(0), summary: `Create a ${one}`, ...(about === undefined ? {} : { description: about }), status: 201, etag: true,

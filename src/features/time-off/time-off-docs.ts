@@ -5,6 +5,7 @@ import { viewClass } from '../shared/noun-view.js';
 const training = { agent: 'lis-02', kind: 'training', start: '2027-03-16T13:00', end: '2027-03-16T17:00' };
 
 export const DOCS = nounDocs({
+  problems: ['overlap', 'minimum-above-maximum', 'time-does-not-exist', 'time-exists-twice'],
   one: 'time off', many: 'time off', path: 'time-off', body: TimeOffInput, view: viewClass('StoredTimeOff', TimeOffInput), order: 6,
   about: 'Leave, sickness, unpaid leave or training of an agent: whole local dates, or a span of his clock. Its code is made of agent and beginning; entries of one agent never overlap.',
   examples: {

@@ -63,7 +63,9 @@ function successOf(doc: RouteDoc, book: SchemaBook): JsonSchema {
   };
 }
 
-const BODY_CODES: readonly ProblemCode[] = ['bad-request', 'not-json', 'file-too-large', 'unsupported-media-type', 'unknown-field', 'missing-field', 'wrong-type', 'out-of-range', 'disk-full'];
+const BODY_CODES: readonly ProblemCode[] = [
+  'bad-request', 'not-json', 'file-too-large', 'unsupported-media-type', 'unknown-field', 'missing-field', 'duplicate-field', 'wrong-type', 'out-of-range', 'not-finite', 'disk-full',
+];
 
 /** One response per status, its description naming the codes; those of one code are components, since most routes share them. */
 function problemResponses(doc: RouteDoc, hasPath: boolean, book: SchemaBook): JsonSchema {
