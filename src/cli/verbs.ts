@@ -11,6 +11,7 @@ const LOADERS = {
   roster: async (): Promise<Verb> => (await import('./verbs/roster.js')).rosterVerb,
   verify: async (): Promise<Verb> => (await import('./verbs/verify.js')).verifyVerb,
   cost: async (): Promise<Verb> => (await import('./verbs/cost.js')).costVerb,
+  alerts: async (): Promise<Verb> => (await import('./verbs/alerts.js')).alertsVerb,
   rehearse: async (): Promise<Verb> => (await import('./verbs/rehearse.js')).rehearseVerb,
   schema: async (): Promise<Verb> => (await import('./verbs/schema.js')).schemaVerb,
 };

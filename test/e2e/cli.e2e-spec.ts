@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VERSIONS } from '../../src/platform/versions.js';
 import { BIN, ROOT, cleanEnv, inFolder, problemsOn, sunshift } from '../support/cli.js';
 
-const VERBS = ['plan', 'history', 'forecast', 'staff', 'roster', 'verify', 'cost', 'rehearse', 'schema'];
+const VERBS = ['plan', 'history', 'forecast', 'staff', 'roster', 'verify', 'cost', 'alerts', 'rehearse', 'schema'];
 
 describe('the command line', () => {
   it('prints its help, with every verb, when nothing is asked', () => {

@@ -3583,6 +3583,21 @@ export interface components {
              */
             onCost: string;
         };
+        /** @description Targets of a named level for the channel of the queue: see docs/models/demand-and-targets.md. Live channels are staffed by erlang-c, written ones by deferred. */
+        PresetStaffing: {
+            /**
+             * @description model
+             * @example preset
+             * @enum {string}
+             */
+            model: "preset";
+            /**
+             * @description level of service
+             * @example standard
+             * @enum {string}
+             */
+            level: "basic" | "standard" | "premium" | "urgent";
+        };
         /** @description The published end of the previous roster: fixed cover, and the starting state of every rule. */
         PreviousRoster: {
             /**
@@ -3700,7 +3715,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["PresetStaffing"] | components["schemas"]["Fixed"];
             /**
              * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
              * @default auto
@@ -3792,7 +3807,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["PresetStaffing"] | components["schemas"]["Fixed"];
             /**
              * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
              * @default auto
@@ -13723,7 +13738,7 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13783,7 +13798,7 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

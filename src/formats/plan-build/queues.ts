@@ -1,5 +1,6 @@
 import type { Repeats } from '../../engine/model/agent-demand.js';
 import type { ExpectedVolume, Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
+import { staffingOfLevel } from '../../engine/model/service-levels.js';
 import type { RepeatsInput } from '../plan/agent-demand.js';
 import type { OpeningInput } from '../plan/opening.js';
 import type { QueueInput, StreamInput } from '../plan/queue.js';
@@ -12,7 +13,7 @@ export function queueOf(input: QueueInput): Queue {
     code: input.code,
     name: input.name ?? input.code,
     channel: input.channel,
-    staffing: staffingOf(input.staffing),
+    staffing: staffingOf(input.staffing, input.channel),
     loadBasis: input.loadBasis,
     targetsOver: input.targetsOver,
     deflection: input.deflection.map(({ by, resolvedShare, returnShare, returnAfterMinutes, handleTimeFactor }) =>
@@ -37,14 +38,16 @@ function repeatsOf({ firstContactResolution, historyFirstContactResolution, repe
   return { firstContactResolution, historyFirstContactResolution, repeatShare, afterMinutes };
 }
 
-/** The staffing model as the engine takes it, every default filled in. */
-export function staffingOf(input: QueueInput['staffing']): StaffingModel {
+/** The staffing model as the engine takes it, every default filled in; a preset by the channel of its queue. */
+export function staffingOf(input: QueueInput['staffing'], channel: QueueInput['channel'] = 'other'): StaffingModel {
   switch (input.model) {
     case 'erlang-c':
       return { kind: 'erlang-c', serviceLevel: input.serviceLevel, answerWithinSeconds: input.answerWithinSeconds, maxOccupancy: input.maxOccupancy,
         maxAsaSeconds: input.maxAsaSeconds ?? null };
     case 'erlang-b': return { kind: 'erlang-b', maxBlocking: input.maxBlocking, maxOccupancy: input.maxOccupancy };
     case 'deferred': return deferredOf(input);
+    // A channel without figures is refused by plan-check; nobody is required until then.
+    case 'preset': return staffingOfLevel(channel, input.level) ?? { kind: 'fixed', agents: 0 };
     case 'erlang-a':
     case 'finite-queue':
     case 'call-back':

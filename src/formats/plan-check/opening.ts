@@ -1,3 +1,4 @@
+import { ANSWER_TIMES } from '../../engine/model/service-levels.js';
 import type { Horizon } from '../../engine/model/plan.js';
 import { wallMinute } from '../../engine/time/dates.js';
 import { gridThatFits, offsetsInUse } from '../../engine/time/grid.js';
@@ -19,6 +20,9 @@ export function checkQueue(input: QueueInput, path: string, demandInterval: numb
     findings.add('missing-field', `${path}.streams`, undefined, `A queue staffed by ${input.staffing.model} has at least one stream of contacts.`, 'Add a stream, or staff it with { "model": "fixed" }.');
   }
   checkAgentDemand(input, path, findings);
+  if (input.staffing.model === 'preset' && ANSWER_TIMES[input.channel] === undefined) {
+    findings.add('out-of-range', `${path}.channel`, input.channel, `Levels of service are known for ${Object.keys(ANSWER_TIMES).join(', ')}.`, 'State the targets yourself, with another model.');
+  }
   if (input.staffing.model === 'deferred') checkDeferred(input, input.staffing, path, demandInterval, findings);
   if (input.staffing.model in LIVE_STAFFING_INPUTS) checkLiveStaffing(input.staffing as LiveStaffingInput, `${path}.staffing`, findings);
   if (!input.opening) return;

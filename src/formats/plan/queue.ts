@@ -100,6 +100,15 @@ export class StreamInput {
   calendars!: string[];
 }
 
+@About('Targets of a named level for the channel of the queue: see docs/models/demand-and-targets.md. Live channels are staffed by erlang-c, written ones by deferred.')
+export class PresetStaffingInput {
+  @Field(choice('preset'), { about: 'model', example: 'preset' })
+  model!: 'preset';
+
+  @Field(choice('basic', 'standard', 'premium', 'urgent'), { about: 'level of service', example: 'standard' })
+  level!: 'basic' | 'standard' | 'premium' | 'urgent';
+}
+
 @About('Work of one kind that agents serve.')
 export class QueueInput {
   @Field(code(), { about: 'unique among queues', example: 'english' })
@@ -111,8 +120,8 @@ export class QueueInput {
   @Field(choice('voice', 'video', 'chat', 'messaging', 'social', 'email', 'web-shop', 'callback', 'on-site', 'other'), { about: 'channel', example: 'voice' })
   channel!: 'voice' | 'video' | 'chat' | 'messaging' | 'social' | 'email' | 'web-shop' | 'callback' | 'on-site' | 'other';
 
-  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, ...LIVE_STAFFING_INPUTS, deferred: DeferredInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
-  staffing!: ErlangCInput | ErlangBInput | LiveStaffingInput | DeferredInput | FixedInput;
+  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, ...LIVE_STAFFING_INPUTS, deferred: DeferredInput, preset: PresetStaffingInput, fixed: FixedInput })), { about: 'how its agents are counted', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
+  staffing!: ErlangCInput | ErlangBInput | LiveStaffingInput | DeferredInput | PresetStaffingInput | FixedInput;
 
   @Field(choice('auto', ...LOAD_BASES), { about: 'load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval', default: 'auto', example: 'auto' })
   loadBasis!: LoadBasisSetting;

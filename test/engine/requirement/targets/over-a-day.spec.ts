@@ -126,6 +126,32 @@ describe('a queue whose targets hold over a day or a week', () => {
   });
 });
 
+describe('models with patience, limited places and chats over a day', () => {
+  const targets = {
+    serviceLevel: 0.8, answerWithinSeconds: 20, serviceLevelDefinition: 'served' as const, shortAbandonSeconds: 5, maxAsaSeconds: 25, asaDefinition: 'answered' as const,
+    maxAbandonment: 0.05, maxOccupancy: 0.95,
+  };
+  const models: readonly Queue['staffing'][] = [
+    { kind: 'erlang-a', ...targets, patienceSeconds: 120, retryShare: 0 },
+    { kind: 'finite-queue', ...targets, waitingPlaces: 6, patienceSeconds: null, retryShare: 0 },
+    { kind: 'chat', ...targets, concurrency: 2, handleTimeFactors: [1, 1.3], patienceSeconds: 90, retryShare: 0 },
+  ];
+
+  it.each(models.map((staffing) => [staffing.kind, staffing] as const))('%s meets all its targets over the day, by its own definitions, with no more agents', (_name, staffing) => {
+    const plan = planOf({ days: 1, queues: [queueOf({ staffing, targetsOver: 'day' })] });
+    const forecast = forecastOf(plan, (startMs) => 4 + ((startMs / 3_600_000) % 24) * 3, 240);
+    const { cells, targets: report } = requirementOf(plan, forecast).queues[0];
+    const [day] = report!.periods;
+    expect(day.serviceLevel).toBeGreaterThanOrEqual(0.8 - 1e-9);
+    expect(day.asaSeconds).toBeLessThanOrEqual(25 + 1e-9);
+    expect(day.abandonment).toBeLessThanOrEqual(0.05 + 1e-9);
+    expect(report!.savedAgentHours).toBeGreaterThan(0);
+    const mean = cells.reduce((sum, cell) => sum + cell.volume * (cell.serviceLevel ?? 0), 0) / cells.reduce((sum, cell) => sum + cell.volume, 0);
+    expect(mean).toBeCloseTo(day.serviceLevel!, 9);
+    for (const cell of cells) expect(cell.occupancy ?? 0).toBeLessThanOrEqual(0.95 + 1e-9);
+  });
+});
+
 describe('a limit of the mean wait', () => {
   it('binds by itself: least n with service level, occupancy and ASA', () => {
     let bound = 0;
