@@ -33,7 +33,7 @@ const outcome = solveRoster(plan, requirement, { seed: options.seed, rounds: opt
   shouldStop: () => options.seconds !== null && sinceStart() >= options.seconds,
   onProgress: (p) => {
     if (p.stage === 'roster') rounds = p.round;
-    if (p.stage === 'roster' && p.openMinutes === 0) firstCoveredSeconds ??= sinceStart();
+    if (p.openMinutes === 0) firstCoveredSeconds ??= sinceStart();
   },
   onProof: () => (boundSeconds ??= sinceStart()),
 });

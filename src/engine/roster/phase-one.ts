@@ -3,6 +3,7 @@ import type { SolveControl } from '../model/ports.js';
 import type { BoundProof, OpenWindow } from '../model/roster.js';
 import { MINUTE_MS } from '../time/dates.js';
 import type { CoreProblem } from './solver/problem.js';
+import { HOURS_PACE } from './solver/bound.js';
 import { ascend } from './solver/search.js';
 
 /** Price cap of the proof: one open cell counts 1000. */
@@ -32,9 +33,9 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
  */
 export function proveOpen(problem: CoreProblem, openCells: number, control: SolveControl, steps: number, from: readonly number[] | null = null): BoundProof {
   const bare = withoutMoney(problem);
-  const start = Float64Array.from(problem.need, (n) => (n > 0 ? OPEN_CAP / 2 : 0));
-  from?.forEach((price, i) => (start[Math.floor(i / problem.cells) * problem.stride + problem.pad + (i % problem.cells)] = price));
-  const dual = ascend(bare, OPEN_CAP, openCells * OPEN_CAP, control, start, steps, from === null ? undefined : 0.4);
+  const start = from === null ? null : new Float64Array(problem.need.length);
+  from?.forEach((price, i) => (start![Math.floor(i / problem.cells) * problem.stride + problem.pad + (i % problem.cells)] = price));
+  const dual = ascend(bare, OPEN_CAP, openCells * OPEN_CAP, control, start, steps, from === null ? HOURS_PACE : { ...HOURS_PACE, share: 0.4 });
   return { kind: 'open', bound: dual.bound, prices: rowsWithoutPad(problem, dual.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
 }
 

@@ -91,7 +91,7 @@ describe('a solve', () => {
     const control = listening();
     const outcome = solve({ rounds: 8 }, control);
     const rosters = control.heard.filter((p) => p.stage === 'roster');
-    const bounds = control.heard.filter((p) => p.stage === 'bound');
+    const bounds = control.heard.filter((p) => p.stage === 'bound' && p.bound !== null);
     expect(rosters.map((p) => p.round)).toEqual(rosters.map((_, i) => i + 1));
     rosters.slice(1).forEach((p, i) => expect(p.objective!).toBeLessThanOrEqual(rosters[i].objective!));
     bounds.slice(1).forEach((p, i) => expect(p.bound!).toBeGreaterThanOrEqual(bounds[i].bound!));

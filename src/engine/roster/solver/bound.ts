@@ -34,8 +34,28 @@ export function bandsMatter(problem: CoreProblem): boolean {
   return problem.agents.some((a) => a.bandPrice !== 0 && a.table.bands > 1);
 }
 
+/** How an ascent goes about it. */
+export interface Pace {
+  /** The first reach as a share of what lies between the first value and the target. */
+  readonly share: number;
+  /** Steps without progress before the ascent goes back to its best point and reaches less far. */
+  readonly patience: number;
+  /** Weight of the newest gradient in the direction while prices are still far off. */
+  readonly earlyWeight: number;
+}
+
+/** Money has many scales, and a step that reaches too far loses them all: little steps, soon smaller. */
+export const MONEY_PACE: Pace = { share: 0.05, patience: 6, earlyWeight: 0.3 };
+/** Hours count alike, and nothing but long steps leaves the even price from which a proof of open hours starts. */
+export const HOURS_PACE: Pace = { share: 1, patience: 12, earlyWeight: 0.1 };
+
+const SHRINK = 0.6;
+const EARLY_STEPS = 120;
+const LATE_WEIGHT = 0.1;
+
 /**
- * Ascends the Lagrangian dual by a deflected subgradient with Polyak steps (Camerini, Fratta and Maffioli 1975; Polyak 1969).
+ * Ascends the Lagrangian dual by a deflected subgradient (Camerini, Fratta and Maffioli 1975) with Polyak steps toward a level a little above the best
+ * value; the level comes down when progress stops (variable target value method; Brannlund 1995, Goffin and Kiwiel 1999).
  * Prices are rounded to integers before every evaluation, so each value is a bound to the last digit (docs/guarantees.md).
  */
 export class DualAscent {
@@ -50,59 +70,93 @@ export class DualAscent {
   private readonly sum: Float64Array;
   private averagedSteps = 0;
   private readonly bestPrices: Float64Array;
+  private bestGradient = new Int32Array(0);
+  /** How far above the best value the next step aims; negative until the first value is known. */
+  private reach = -1;
   private idle = 0;
+  private steps = 0;
+  /** The next step follows the gradient alone. */
+  private fresh = true;
   best = -Infinity;
 
-  /** @param cap upper end of every price where the problem has no `rowPrices`; `start` = first prices, else half the dearest wage in every row that needs someone */
+  /** @param cap upper end of every price where the problem has no `rowPrices`; `start` = first prices, else the best even price in every row that needs someone */
   constructor(
     private readonly problem: CoreProblem,
     cap: number,
     start: Float64Array | null = null,
-    /** Share of the Polyak step, shrunk as the ascent stalls; small where `start` is good already. */
-    private theta = 1.2,
+    private readonly pace: Pace = MONEY_PACE,
   ) {
     const rows = problem.queues * problem.stride;
     const { rowPrices } = problem;
     this.low = rowPrices === null ? new Float64Array(rows) : rowPrices.over.map((price) => -price);
     this.high = rowPrices === null ? Float64Array.from(problem.need, (n) => (n > 0 ? cap : 0)) : rowPrices.under;
     this.prefix = Array.from({ length: problem.queues }, () => new Float64Array(problem.stride + 1));
-    this.prices = start === null ? Float64Array.from(problem.need, (n) => (n > 0 ? problem.dearestCell / 2 : 0)) : Float64Array.from(start);
+    this.prices = new Float64Array(rows);
     this.rounded = new Float64Array(rows);
     this.direction = new Float64Array(rows);
     this.sum = new Float64Array(rows);
     this.bestPrices = new Float64Array(rows);
+    if (start === null) this.startEven();
+    else this.prices.set(start);
+  }
+
+  /** The dual is concave along an even price, so that doubling it until it falls finds a start of the right size. */
+  private startEven(): void {
+    const { problem, prices, low, high } = this;
+    const even = (price: number): number => {
+      for (let row = 0; row < prices.length; row++) prices[row] = problem.need[row] > 0 ? Math.min(high[row], Math.max(low[row], price)) : Math.max(low[row], 0);
+      return this.evaluate(new Int32Array(prices.length));
+    };
+    let price = Math.max(1, problem.dearestCell / 1024);
+    let value = even(price);
+    while (price < problem.openCellPrice) {
+      const doubled = Math.min(problem.openCellPrice, price * 2);
+      const next = even(doubled);
+      if (next <= value) break;
+      value = next;
+      price = doubled;
+    }
+    even(price);
   }
 
   /** One evaluation and one step toward `target`, an upper bound of what the dual can reach. */
   step(target: number): void {
     const { problem, prices, direction, low, high } = this;
-    const gradient = new Int32Array(problem.need.length);
-    const value = this.evaluate(gradient);
+    let gradient = new Int32Array(problem.need.length);
+    let value = this.evaluate(gradient);
+    if (this.reach < 0) this.reach = Math.max(1, this.pace.share * (target - value));
     if (value > this.best) {
       // Progress that does not matter any more must not hold up the shrinking of the steps.
-      if (value > this.best + 1e-6 * Math.abs(target - this.best)) this.idle = 0;
+      if (value > this.best + 0.02 * this.reach) this.idle = 0;
       this.best = value;
       this.bestPrices.set(this.rounded);
+      this.bestGradient = gradient;
     }
-    if (++this.idle > 12) {
-      this.theta *= 0.7;
+    if (++this.idle > this.pace.patience) {
+      this.reach *= SHRINK;
       this.idle = 0;
       prices.set(this.bestPrices);
-      direction.fill(0);
+      gradient = this.bestGradient;
+      value = this.best;
+      this.fresh = true;
     }
+    const weight = this.fresh ? 1 : this.steps < EARLY_STEPS ? this.pace.earlyWeight : LATE_WEIGHT;
+    this.fresh = false;
+    this.steps++;
     let norm = 0;
     for (let row = 0; row < gradient.length; row++) {
       if (low[row] === high[row]) continue;
-      let d = 0.1 * gradient[row] + 0.9 * direction[row];
+      let d = weight * gradient[row] + (1 - weight) * direction[row];
       if ((prices[row] <= low[row] && d < 0) || (prices[row] >= high[row] && d > 0)) d = 0;
       direction[row] = d;
       norm += d * d;
     }
     if (norm === 0) {
-      this.idle += 4;
+      this.fresh = true;
+      this.idle += this.pace.patience / 2;
       return;
     }
-    const step = (this.theta * Math.max(target - value, 1)) / norm;
+    const step = Math.max(0, Math.min(target, this.best + this.reach) - value) / norm;
     for (let row = 0; row < gradient.length; row++) {
       if (low[row] === high[row]) continue;
       prices[row] = Math.min(high[row], Math.max(low[row], prices[row] + step * direction[row]));
@@ -111,9 +165,9 @@ export class DualAscent {
     this.averagedSteps++;
   }
 
-  /** Steps shrink as the ascent stalls; below this it has ended for practical purposes. */
+  /** What a step reaches for shrinks as the ascent stalls; below this it has ended for practical purposes. */
   get exhausted(): boolean {
-    return this.theta < 0.003;
+    return this.reach >= 0 && this.reach < Math.max(0.5, 1e-7 * Math.abs(this.best - this.problem.fixedCost));
   }
 
   /** Forgets the early, wild prices in the average. */

@@ -10,7 +10,8 @@ export function construct(problem: CoreProblem, guide: Float64Array, random: Ran
   const solution = new Solution(problem, []);
   const order = problem.agents.map((_, i) => i);
   shuffle(order, random);
-  for (const agent of order) rebuilder.rebuild(solution, agent, problem.openCellPrice, random);
+  const weights = new Float64Array(problem.need.length).fill(problem.openCellPrice);
+  for (const agent of order) rebuilder.rebuild(solution, agent, weights, random);
   solution.schedules.length = problem.agents.length;
   const open = Array.from({ length: problem.queues }, (_, q) => solution.recount(q)).reduce((a, b) => a + b, 0);
   solution.open = open;

@@ -58,9 +58,9 @@ export class Rebuilder {
 
   /**
    * The agent is out of `solution`; he is put back with the schedule that is cheapest against what the others leave open.
-   * @param openPrice worth of an open cell where the problem has no `rowPrices`
+   * @param weights worth of an open cell of each row where the problem has no `rowPrices`
    */
-  rebuild(solution: Solution, agentIndex: number, openPrice: number, random: Random): void {
+  rebuild(solution: Solution, agentIndex: number, weights: Float64Array, random: Random): void {
     const { problem, prefix, bonus, pull } = this;
     const agent = problem.agents[agentIndex];
     const base = agent.queue * problem.stride;
@@ -71,7 +71,7 @@ export class Rebuilder {
     if (rowPrices === null) {
       for (let i = 0; i < problem.stride; i++) {
         const row = base + i;
-        sum += cover[row] < need[row] ? Math.ceil(openPrice * pull[row]) : bonus[row];
+        sum += cover[row] < need[row] ? Math.ceil(weights[row] * pull[row]) : bonus[row];
         prefix[i + 1] = sum;
       }
     } else {

@@ -1,6 +1,6 @@
 import { createRandom } from '../../random/random.js';
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
-import { DualAscent, type DualBound, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
+import { DualAscent, type DualBound, MONEY_PACE, type Pace, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
 import { construct } from './construct.js';
 import { Shard } from './improve.js';
 import type { CoreProblem, Schedule } from './problem.js';
@@ -16,14 +16,24 @@ export interface SearchResult {
 
 
 /** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
-const BOUND_STEPS = 400;
+const BOUND_STEPS = 500;
+/** The same for a class's few people standing for all of it, whose prices only guide. */
+const GUIDE_STEPS = 200;
+/** People who stand for a class. */
+const SAMPLE = 4;
+/** What the ascent may cost, in options and states looked at: about 15 seconds of one core on the largest problems, and never fewer steps than FEWEST_STEPS. */
+const BOUND_WORK = 2.4e9;
+const FEWEST_STEPS = 25;
 /** Rounds of the short search that gives the ascent its target. */
 const WARM_ROUNDS = 15;
+/** Its rounds at most while it does not cover yet. */
+const FIRST_COVER_ROUNDS = 60;
 /** Every so many rounds all shards go on from the best of them. */
 const EXCHANGE = 25;
 
 /**
- * Price -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and threads are not.
+ * Guide -> first roster -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and
+ * threads are not.
  * @param boundSteps 0: no bound is wanted, the search ends with the first roster that covers
  * @param onBound told of the bound as soon as it is final
  */
@@ -31,14 +41,15 @@ export function search(
   problem: CoreProblem, options: SolveOptions, control: SolveControl, gridMinutes: number, boundSteps = BOUND_STEPS,
   onBound: (bound: DualBound, rulesRelaxed: readonly string[]) => void = () => undefined,
 ): SearchResult {
-  const none = new Float64Array(problem.need.length);
-  const warm = new Shard(problem, none, construct(problem, none, createRandom(options.seed, 0)), createRandom(options.seed, 1));
-  let stopped = control.shouldStop();
-  for (let round = 0; round < WARM_ROUNDS && !stopped; round++) {
+  const guide = guideOf(problem, options, control, boundSteps === 0 ? 0 : GUIDE_STEPS);
+  const warm = new Shard(problem, guide.averaged, construct(problem, guide.averaged, createRandom(options.seed, 0)), createRandom(options.seed, 1));
+  const tellWarm = (): void => control.onProgress({ stage: 'bound', round: 0, objective: warm.bestScore, bound: null, openMinutes: warm.bestOpen * gridMinutes });
+  tellWarm();
+  for (let round = 0; round < (warm.bestOpen > 0 ? FIRST_COVER_ROUNDS : WARM_ROUNDS) && !control.shouldStop(); round++) {
     warm.round(round);
-    stopped = control.shouldStop();
+    tellWarm();
   }
-  const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, boundSteps);
+  const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, Math.min(boundSteps, stepsFor(problem)), guide);
   onBound(bound, rulesRelaxed);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
@@ -60,21 +71,57 @@ export function search(
   return { schedules: best.best, open: best.bestOpen, score: best.bestScore, bound, rulesRelaxed, rounds };
 }
 
+/**
+ * Prices of the problem in which a few people stand for each class: they prove nothing, cost next to nothing where everybody differs, and are near enough
+ * for a first roster and for the ascent to start from.
+ */
+function guideOf(problem: CoreProblem, options: SolveOptions, control: SolveControl, steps: number): DualBound {
+  const members = new Map<object, CoreProblem['agents'][number][]>();
+  const few = problem.agents.map((agent) => {
+    const sample = members.get(agent.table) ?? [];
+    members.set(agent.table, sample);
+    const alike = sample.filter((other) => other.queue === agent.queue);
+    if (alike.length >= SAMPLE) return alike[sample.length % SAMPLE];
+    sample.push(agent);
+    return agent;
+  });
+  const classes = withoutStartBands({ ...problem, agents: few });
+  const none = new Float64Array(problem.need.length);
+  const blind = construct(problem, none, createRandom(options.seed, 4));
+  // Not a word of its values: they bound nothing.
+  const silent: SolveControl = { shouldStop: () => control.shouldStop(), onProgress: () => undefined };
+  return ascend(classes, problem.openCellPrice, blind.cost + blind.open * problem.dearestCell * 3 + blind.deviation, silent, null, steps);
+}
+
+/** As many steps as BOUND_WORK pays for: a pricing looks at every option's break places and at every state's options. */
+function stepsFor(problem: CoreProblem): number {
+  const seen = new Set<number>();
+  let work = 0;
+  for (const { twin, table, automaton } of problem.agents) {
+    if (seen.has(twin)) continue;
+    seen.add(twin);
+    const places = table.layouts.map((layout) => 1 + layout.breaks.length * layout.length);
+    for (const layout of table.layout) work += places[layout];
+    for (const slots of automaton.slots) work += 8 * slots;
+  }
+  return Math.max(FEWEST_STEPS, Math.floor(BOUND_WORK / Math.max(1, work)));
+}
+
 /** The cheap problem carries the ascent most of the way; the exact one finishes it where that is affordable. */
-function boundOf(problem: CoreProblem, target: number, control: SolveControl, steps: number): { bound: DualBound; rulesRelaxed: readonly string[] } {
-  if (!bandsMatter(problem)) return { bound: ascend(problem, problem.openCellPrice, target, control, null, steps), rulesRelaxed: [] };
-  const relaxed = ascend(withoutStartBands(problem), problem.openCellPrice, target, control, null, steps);
+function boundOf(problem: CoreProblem, target: number, control: SolveControl, steps: number, guide: DualBound): { bound: DualBound; rulesRelaxed: readonly string[] } {
+  const relaxed = ascend(withoutStartBands(problem), problem.openCellPrice, target, control, guide.prices, steps);
+  if (!bandsMatter(problem)) return { bound: relaxed, rulesRelaxed: [] };
   const exact = steps === 0 ? 0 : exactSteps(problem);
   if (exact === 0) return { bound: relaxed, rulesRelaxed: ['start-band'] };
-  const found = ascend(problem, problem.openCellPrice, target, control, relaxed.prices, exact, 0.15);
+  const found = ascend(problem, problem.openCellPrice, target, control, relaxed.prices, exact, { ...MONEY_PACE, share: 0.02 });
   return found.bound >= relaxed.bound ? { bound: { ...found, averaged: relaxed.averaged }, rulesRelaxed: [] } : { bound: relaxed, rulesRelaxed: ['start-band'] };
 }
 
 /** Raises a bound by at most BOUND_STEPS steps toward `target`. */
 export function ascend(
-  problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS, theta?: number,
+  problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS, pace?: Pace,
 ): DualBound {
-  const dual = new DualAscent(problem, cap, start, theta);
+  const dual = new DualAscent(problem, cap, start, pace);
   for (let step = 0; step < steps && !dual.exhausted; step++) {
     dual.step(target);
     if (step === Math.floor(steps / 4)) dual.restartAverage();

@@ -52,6 +52,14 @@ export class Solution {
     return open;
   }
 
+  /** Open cells of a queue, each at its row's weight. */
+  weightOf(queue: number, weights: Float64Array): number {
+    const { need, stride } = this.problem;
+    let sum = 0;
+    for (let row = queue * stride; row < (queue + 1) * stride; row++) if (this.cover[row] < need[row]) sum += (need[row] - this.cover[row]) * weights[row];
+    return sum;
+  }
+
   /** What a queue's cover off need costs under `rowPrices`; 0 without them. */
   deviationOf(queue: number): number {
     const { need, stride, rowPrices } = this.problem;
