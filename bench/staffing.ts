@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { createRandom } from '../src/engine/random/random.js';
 import { leastAgentsErlangC } from '../src/engine/requirement/least-erlang-c.js';
+import { deferredYear, targetsOverDaysYear } from './staffing-year.js';
 
 /** Least agents by Erlang C: 100,000 requirements of up to 200 Erlangs, and one of 100,000 Erlangs. One thread, median of 5 runs; one line of JSON. */
 const RUNS = 5;
@@ -26,6 +27,9 @@ const cases: readonly { readonly what: string; readonly run: () => number }[] = 
     run: () => loads.reduce((sum, load) => sum + leastAgentsErlangC(load, HANDLE_SECONDS, UNCAPPED).agents, 0) },
   { what: 'one requirement, load 10,000 Erlangs, 80 % in 20 s', run: () => leastAgentsErlangC(10_000, HANDLE_SECONDS, UNCAPPED).agents },
   { what: 'one requirement, load 100,000 Erlangs, 80 % in 20 s', run: () => leastAgentsErlangC(100_000, HANDLE_SECONDS, UNCAPPED).agents },
+  { what: 'a year of 15-minute intervals, 20 deferred queues, level', run: () => deferredYear('level') },
+  { what: 'a year of 15-minute intervals, 20 deferred queues, as late as allowed', run: () => deferredYear('as-late-as-allowed') },
+  { what: 'a year of 15-minute intervals, 20 erlang-c queues, targets over each day', run: targetsOverDaysYear },
 ];
 
 const times = cases.map((): number[] => []);
