@@ -7,7 +7,8 @@ type Highs = Awaited<ReturnType<typeof loadHighs>>;
 type Model = ReturnType<Highs['createModel']>;
 
 /** Solves blocked longer than this end without an answer; the clock is looked at between simplex iterations. */
-const LP_SECONDS = 60;
+const LP_SECONDS = 30;
+const INTEGER_SECONDS = 20;
 
 /** The port on HiGHS in WebAssembly. Calls block their thread. */
 export async function highsSolver(): Promise<LpSolver> {
@@ -58,7 +59,7 @@ function integerSolution(
 ): Float64Array | null {
   const { continuous, integer } = highs.constants.variableType;
   return highs.withModel({ ...modelData(program), integrality: Array.from(integral, (whole) => (whole === 1 ? integer : continuous)) }, (model) => {
-    model.options.set({ output_flag: false, mip_max_nodes: nodes, mip_rel_gap: 0 });
+    model.options.set({ output_flag: false, mip_max_nodes: nodes, mip_rel_gap: 0, time_limit: INTEGER_SECONDS });
     if (start !== null) model.setSolution({ colValue: start });
     model.run({
       [highs.constants.callbackType.mipInterrupt]: (event) => {

@@ -1,3 +1,4 @@
+import type { Random } from '../../random/random.js';
 import type { ColumnGeneration } from './columns.js';
 import type { Schedule } from './problem.js';
 
@@ -9,6 +10,8 @@ export interface DiveLimits {
   readonly steps: number;
   /** Part of the fractional decisions that is fixed at once. */
   readonly share: number;
+  /** Greatest random addition to a weight: dives into the same relaxation then end in different rosters. */
+  readonly noise: number;
 }
 
 /**
@@ -16,11 +19,13 @@ export interface DiveLimits {
  * generated again under what is fixed (the dive of Strandmark, Qu and Curtois 2020, with an exact master).
  * @param cutoff cost of today's schedules in points; ends with null as soon as the bound says that nothing cheaper can come
  */
-export function dive(generation: ColumnGeneration, cutoff: number, limits: DiveLimits, shouldStop: () => boolean): readonly Schedule[] | null {
+export function dive(
+  generation: ColumnGeneration, cutoff: number, limits: DiveLimits, random: Random, shouldStop: () => boolean,
+): readonly Schedule[] | null {
   let state = generation.converge(limits.rootSteps, cutoff, shouldStop);
   for (;;) {
     if (state === null || state.bound >= cutoff - 1e-6 || shouldStop()) return null;
-    const fractional = fractionalDays(generation, state.weights);
+    const fractional = fractionalDays(generation, state.weights, limits.noise, random);
     if (fractional.length === 0) return schedulesOf(generation, state.weights);
     const most = Math.max(1, Math.ceil(fractional.length * limits.share));
     let fixed = 0;
@@ -42,7 +47,7 @@ interface Choice {
 }
 
 /** Days on which the weight of an agent's columns does not agree, each with its strongest choice, the strongest first. */
-function fractionalDays(generation: ColumnGeneration, weights: Float64Array): Choice[] {
+function fractionalDays(generation: ColumnGeneration, weights: Float64Array, noise: number, random: Random): Choice[] {
   const { hood, columns } = generation;
   const byMember = hood.agents.map((): number[] => []);
   columns.forEach((column, i) => {
@@ -65,7 +70,7 @@ function fractionalDays(generation: ColumnGeneration, weights: Float64Array): Ch
           option = o;
         }
       }
-      if (weight < WHOLE) choices.push({ member, day, option, weight });
+      if (weight < WHOLE) choices.push({ member, day, option, weight: weight + noise * random.float() });
     }
   });
   return choices.sort((a, b) => b.weight - a.weight || a.member - b.member || a.day - b.day);

@@ -3,16 +3,20 @@ import { ColumnGeneration, type Neighbourhood } from './columns.js';
 import { type DiveLimits, dive } from './dive.js';
 import type { LpSolver } from './lp.js';
 import { drawAgents, neighbourhoodOf } from './neighbourhood.js';
+import type { Pool } from './pool.js';
 import { Pricer } from './price.js';
-import type { CoreProblem } from './problem.js';
+import type { CoreProblem, Schedule } from './problem.js';
 import type { Solution } from './solution.js';
 
-/** Agent-days of a neighbourhood at first, and the least and greatest that it adapts to. */
+/** Agent-days of a neighbourhood at first, and the greatest that it grows to. */
 const FIRST_SIZE = 200;
+const GREATEST_SIZE = 2000;
+/** Growth where nothing better was left in a neighbourhood, shrinkage where its dive ended in something worse. */
+const GROWTH = 1.03;
+const SHRINKAGE = 0.97;
 
-
-
-export const DIVE: DiveLimits = { rootSteps: 60, steps: 2, share: 0.08 };
+const ROOT_STEPS = 80;
+const STEPS = 25;
 
 /**
  * Improves a roster by solving neighbourhoods nearly exactly: some agents on some days are decided anew by a dive, the bound of the relaxation ends
@@ -22,7 +26,9 @@ export class Polisher {
   private readonly pricer = new Pricer();
   /** Every score is a multiple of this. */
   private readonly grain: number;
-  private readonly size = FIRST_SIZE;
+  /** Where the schedules of every neighbourhood are kept; null: nowhere. */
+  pool: Pool | null = null;
+  size = FIRST_SIZE;
   stats = { tried: 0, bounded: 0, equal: 0, better: 0, failed: 0 };
 
   constructor(
@@ -47,10 +53,11 @@ export class Polisher {
     try {
       const before = current.score;
       const cutoff = generation.pointsOf(this.scoreOf(hood) - (random.below(4) > 0 ? 0.999 * this.grain : 0));
-      const found = dive(generation, cutoff, DIVE, shouldStop);
+      const found = dive(generation, cutoff, this.drawLimits(), random, shouldStop);
       this.stats.tried++;
       if (found === null) {
         this.stats.bounded++;
+        this.size = Math.min(GREATEST_SIZE, this.size * GROWTH);
         return false;
       }
       const old = hood.agents.map((a) => current.schedules[a]);
@@ -58,12 +65,14 @@ export class Polisher {
       if (current.score > before) {
         this.replace(hood.agents, old);
         this.stats.failed++;
+        this.size = Math.max(FIRST_SIZE, this.size * SHRINKAGE);
         return false;
       }
       if (current.score === before) this.stats.equal++;
       else this.stats.better++;
       return current.score < before;
     } finally {
+      if (this.pool !== null) for (const { member, schedule } of generation.columns) this.pool.add(hood.agents[member], schedule, current.score);
       generation.dispose();
     }
   }
@@ -80,12 +89,23 @@ export class Polisher {
     return sum;
   }
 
+  /** Slow and quick dives, straight and noisy ones. */
+  private drawLimits(): DiveLimits {
+    const { random } = this;
+    return { rootSteps: ROOT_STEPS, steps: STEPS, share: [0.05, 0.1, 0.2][random.below(3)], noise: random.below(2) === 0 ? 0 : 0.3 };
+  }
+
   private drawSpan(days: number): number {
     if (days <= 28) return this.random.below(3) > 0 ? days : 7 * (1 + this.random.below(Math.max(1, Math.floor(days / 7))));
     return Math.min(days, 7 * (2 + this.random.below(6)));
   }
 
-  private replace(agents: readonly number[], schedules: readonly Solution['schedules'][number][]): void {
+  /** Takes over schedules of all agents. */
+  take(schedules: readonly Schedule[]): void {
+    this.replace(schedules.map((_, i) => i), schedules);
+  }
+
+  private replace(agents: readonly number[], schedules: readonly Schedule[]): void {
     agents.forEach((a) => this.current.take(a));
     agents.forEach((a, i) => this.current.put(a, schedules[i]));
     this.current.open = this.current.recount(0);

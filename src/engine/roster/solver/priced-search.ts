@@ -7,13 +7,14 @@ import { type DiveLimits, dive } from './dive.js';
 import type { LpSolver } from './lp.js';
 import { wholeNeighbourhood } from './neighbourhood.js';
 import { Polisher, grainOf } from './polish.js';
+import { Pool } from './pool.js';
 import { Pricer } from './price.js';
 import type { CoreProblem, Schedule } from './problem.js';
 import { Solution } from './solution.js';
 
 /** Agent-days up to which the relaxation of everything at once is solved and dived from. */
 const GREATEST_ROOT = 4000;
-const ROOT: DiveLimits = { rootSteps: 1000, steps: 2, share: 0.1 };
+const ROOT: DiveLimits = { rootSteps: 1000, steps: 25, share: 0.1, noise: 0 };
 /** Steps of the subgradient where the root is too large: one in so many neighbourhoods. */
 const ASCENT_EVERY = 3;
 const ASCENT_STEPS = 150;
@@ -28,6 +29,7 @@ export class PricedSearch {
   private current: Solution | null = null;
   private polisher: Polisher | null = null;
   private lp: LpSolver | null;
+  private pool: Pool | null = null;
   private readonly grain: number;
   best: readonly Schedule[] | null = null;
   bestScore = Infinity;
@@ -98,8 +100,15 @@ export class PricedSearch {
         steps++;
         yield;
       }
-      if (this.polisher !== null && this.lp !== null) this.polisher.step(this.shouldStop);
-      else {
+      if (this.polisher !== null && this.lp !== null) {
+        this.polisher.pool = this.pool;
+        this.polisher.step(this.shouldStop);
+        if (this.pool?.ripe(current.score) === true) {
+          yield;
+          const combined = this.pool.combine(current, this.lp, this.shouldStop);
+          if (combined !== null) this.adopt(combined);
+        }
+      } else {
         const again = new Descent(problem, current, createRandom(seed, shard, 3, round));
         while (again.step()) yield;
       }
@@ -114,9 +123,12 @@ export class PricedSearch {
       const state = generation.converge(ROOT.rootSteps, Infinity, this.shouldStop);
       if (state === null) return;
       this.prove(lagrangianValue(problem, generation.bestPrices));
-      const found = dive(generation, generation.pointsOf(current.score - problem.fixedCost), { ...ROOT, rootSteps: 1 }, this.shouldStop);
+      this.pool = new Pool(problem, Float64Array.from(generation.bestPrices));
+      const cutoff = generation.pointsOf(current.score - problem.fixedCost);
+      const found = dive(generation, cutoff, { ...ROOT, rootSteps: 1 }, createRandom(this.seed, this.shard, 4), this.shouldStop);
       if (found !== null) this.adopt(found);
     } finally {
+      for (const { member, schedule } of generation.columns) this.pool?.add(member, schedule, current.score);
       generation.dispose();
     }
   }
