@@ -52,6 +52,8 @@ let contacts = 0;
 let rows = 0;
 const inside = new Map<Interval['level'], number>();
 const biases: number[] = [];
+/** Share of the rows of each origin inside its 80 and 95 % intervals: their spread over origins is what a calibration may be off by. */
+const insideOfOrigin: Record<80 | 95, number[]> = { 80: [], 95: [] };
 const models = new Map<string, number>();
 const start = performance.now();
 const cpu = process.cpuUsage();
@@ -65,6 +67,7 @@ for (const { origin, end } of windows) {
   models.set(outcome.forecast.model, (models.get(outcome.forecast.model) ?? 0) + 1);
   let error = 0;
   let counted = 0;
+  const before = { rows, wide: inside.get(0.8) ?? 0, widest: inside.get(0.95) ?? 0 };
   for (let cell = origin; cell < end; cell++) {
     const y = series.offered[cell];
     if (Number.isNaN(y)) continue;
@@ -74,6 +77,8 @@ for (const { origin, end } of windows) {
     rows++;
     for (const { level, lo, hi } of intervals) if (y >= lo[cell - origin] && y <= hi[cell - origin]) inside.set(level, (inside.get(level) ?? 0) + 1);
   }
+  insideOfOrigin[80].push(((inside.get(0.8) ?? 0) - before.wide) / (rows - before.rows));
+  insideOfOrigin[95].push(((inside.get(0.95) ?? 0) - before.widest) / (rows - before.rows));
   signed += error;
   contacts += counted;
   biases.push(error / counted);
@@ -90,4 +95,5 @@ process.stdout.write(`${JSON.stringify({
   calibration95: rounded((inside.get(0.95) ?? 0) / rows), seconds: rounded(seconds), model: chosen.map(([model, times]) => `${times} x ${model}`).join('; '),
 })}\n`);
 process.stderr.write(`${origins} origins of ${horizonDays} days${daysPresent ? ' present' : ''}, ${rows} rows; floor by the ${floor.rate}; CPU ${((used.user + used.system) / 1e6).toFixed(2)} s; `
-  + `inside 50 %: ${((100 * (inside.get(0.5) ?? 0)) / rows).toFixed(1)} %; ${cpus()[0]?.model ?? 'unknown'} x ${cpus().length}, node ${process.version}\n`);
+  + `inside 50 %: ${((100 * (inside.get(0.5) ?? 0)) / rows).toFixed(1)} %; standard errors over origins of the shares inside 80 and 95 %: `
+  + `${(100 * standardError(insideOfOrigin[80])).toFixed(1)} and ${(100 * standardError(insideOfOrigin[95])).toFixed(1)} points; ${cpus()[0]?.model ?? 'unknown'} x ${cpus().length}, node ${process.version}\n`);

@@ -32,6 +32,7 @@ const ours: Score[] = [];
 const naive: Score[] = [];
 const chosen = new Map<string, number>();
 let milliseconds = 0;
+const cpu = process.cpuUsage();
 for (const [name, history] of train) {
   const actual = test.get(name);
   if (actual?.length !== HORIZON) throw new Error(`series ${name} has no ${HORIZON} test values`);
@@ -48,7 +49,8 @@ process.stdout.write(`${JSON.stringify({
   sMAPE: rounded(sMAPE), MASE: rounded(MASE), OWA: rounded(owaOf(ours)), naiveOWA: rounded(owaOf(naive)), msPerSeries: rounded(milliseconds / train.size),
 })}\n`);
 const models = [...chosen].sort((a, b) => b[1] - a[1]).map(([model, times]) => `${model} ${times}`).join(', ');
-process.stderr.write(`${train.size} series; OWA ${(owaOf(ours) / owaOf(naive)).toFixed(3)} of the seasonal naive's; ${cpus()[0]?.model ?? 'unknown'} x ${cpus().length}, node ${process.version}; ${models}\n`);
+const used = process.cpuUsage(cpu);
+process.stderr.write(`${train.size} series; CPU ${((used.user + used.system) / 1000 / train.size).toFixed(1)} ms a series; OWA ${(owaOf(ours) / owaOf(naive)).toFixed(3)} of the seasonal naive's; ${cpus()[0]?.model ?? 'unknown'} x ${cpus().length}, node ${process.version}; ${models}\n`);
 
 function forecast(history: Float64Array): { predicted: Float64Array; model: string } {
   const cells = history.length;

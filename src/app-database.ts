@@ -6,6 +6,7 @@ import { NounLinkRow } from './features/shared/noun-link.entity.js';
 import { SiteRow } from './features/sites/site.entity.js';
 import { SpecialDayRow } from './features/special-days/special-day.entity.js';
 import { TimeOffRow } from './features/time-off/time-off.entity.js';
+import { StoredForecast } from './features/forecasts/forecast.entity.js';
 import { StoredHistory } from './features/histories/history.entity.js';
 import { PlanInputs } from './features/plans/plan-inputs.entity.js';
 import { StoredPlan } from './features/plans/plan.entity.js';
@@ -27,6 +28,8 @@ import { histories060 as sqliteHistories060 } from './platform/database/migratio
 import { plans061 as sqlitePlans061 } from './platform/database/migrations/sqlite/061-plans.js';
 import { rosters062 as sqliteRosters062 } from './platform/database/migrations/sqlite/062-rosters.js';
 import { snapshots063 as sqliteSnapshots063 } from './platform/database/migrations/sqlite/063-snapshots.js';
+import { forecasts064 as sqliteForecasts064 } from './platform/database/migrations/sqlite/064-forecasts.js';
+import { forecasts064 as postgresForecasts064 } from './platform/database/migrations/postgres/064-forecasts.js';
 import type { DatabaseSchema } from './platform/database/schema.js';
 import { IdempotencyKeyRow } from './platform/jobs/idempotency-key.entity.js';
 import { JobEventRow } from './platform/jobs/job-event.entity.js';
@@ -41,20 +44,20 @@ export const APP_DATABASE: DatabaseSchema = {
     ArtefactRow,
     JobRow, JobEventRow, IdempotencyKeyRow,
     NounLinkRow, SiteRow, ContractRow, SpecialDayRow, QueueRow, AgentRow, TimeOffRow, PinRow,
-    StoredHistory, StoredPlan, PlanInputs, PublishedShift, StoredRoster, Snapshot,
+    StoredHistory, StoredForecast, StoredPlan, PlanInputs, PublishedShift, StoredRoster, Snapshot,
   ],
   migrations: {
     sqlite: [
       sqliteArtefacts001,
       sqliteJobs010,
       sqliteNouns020,
-      sqliteHistories060, sqlitePlans061, sqliteRosters062, sqliteSnapshots063,
+      sqliteHistories060, sqlitePlans061, sqliteRosters062, sqliteSnapshots063, sqliteForecasts064,
     ],
     postgres: [
       postgresArtefacts001,
       postgresJobs010,
       postgresNouns020,
-      postgresHistories060, postgresPlans061, postgresRosters062, postgresSnapshots063,
+      postgresHistories060, postgresPlans061, postgresRosters062, postgresSnapshots063, postgresForecasts064,
     ],
   },
 };

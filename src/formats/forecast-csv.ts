@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Forecast } from '../engine/model/forecast.js';
+import type { QueueForecast } from '../engine/model/forecast.js';
+import type { TimeGrid } from '../engine/model/time.js';
 import { cellStart } from '../engine/time/grid.js';
 import { isoUtc } from '../engine/time/iso.js';
 
@@ -9,7 +10,7 @@ export const FORECAST_COLUMNS = ['start_utc', 'queue', 'mean', 'lo50', 'hi50', '
  * forecast.csv (docs/formats/forecast.md): one row per queue and interval, queues in their order, each in time order. Means are rounded to six
  * decimals, bounds are whole counts. Queue names that a spreadsheet would take for a formula are escaped.
  */
-export function forecastCsv(forecast: Forecast): string {
+export function forecastCsv(forecast: { readonly grid: TimeGrid; readonly queues: readonly Pick<QueueForecast, 'queue' | 'mean' | 'intervals'>[] }): string {
   const rows: (string | number)[][] = [[...FORECAST_COLUMNS]];
   for (const { queue, mean, intervals } of forecast.queues) {
     for (let cell = 0; cell < forecast.grid.cells; cell++) {

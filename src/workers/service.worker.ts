@@ -1,6 +1,8 @@
 import { constants, platform, setPriority } from 'node:os';
 import { answerAsWorker } from '../platform/answer-as-worker.js';
 import type { ServiceTask } from '../platform/service-task.js';
+import { FORECAST } from './tasks/forecast.js';
+import { FORECAST_ACTUALS } from './tasks/forecast-actuals.js';
 import { HISTORY } from './tasks/history.js';
 import { PLAN } from './tasks/plan.js';
 import { PLAN_FILE } from './tasks/plan-file.js';
@@ -13,7 +15,7 @@ import { VIEW } from './tasks/view.js';
 /** Everything that the service computes beside its HTTP thread. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- requests of any shape, each read by its task
 const TASKS: Readonly<Record<string, Task<any, any>>> = {
-  history: HISTORY, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, stage: STAGE, verify: VERIFY, view: VIEW,
+  forecast: FORECAST, 'forecast-actuals': FORECAST_ACTUALS, history: HISTORY, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, stage: STAGE, verify: VERIFY, view: VIEW,
 };
 
 // On Linux a priority is a thread's own: where cores are scarce, requests come before searches. Elsewhere it would slow the whole process.

@@ -1328,7 +1328,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staffing": {
+    "/api/v1/histories/{code}/forecasts": {
         parameters: {
             query?: never;
             header?: never;
@@ -1338,17 +1338,92 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Staff one load, and say why
-         * @description Least agents for the targets of any live model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.
+         * Forecast what follows a history
+         * @description A job: it chooses a model by rolling backtest, forecasts volume and handle time with intervals, and keeps the forecast as it was made.
          */
-        post: operations["Staffing.answer"];
+        post: operations["StoredForecasts.make"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staffing/sensitivity": {
+    "/api/v1/history-forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the forecasts */
+        get: operations["StoredForecasts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history-forecasts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a forecast */
+        get: operations["StoredForecasts.read"];
+        put?: never;
+        post?: never;
+        /** Delete a forecast */
+        delete: operations["StoredForecasts.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history-forecasts/{code}/forecast.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a forecast as it was made
+         * @description Without what was adjusted since.
+         */
+        get: operations["StoredForecasts.snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history-forecasts/{code}/forecast.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a stored forecast
+         * @description Per queue and interval the mean and its prediction intervals, adjustments laid on.
+         */
+        get: operations["StoredForecasts.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history-forecasts/{code}/adjustments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1356,12 +1431,52 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
         /**
-         * Change volume and handle time of one load
-         * @description A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give.
+         * Adjust a forecast
+         * @description Replaces all adjustments. They are kept apart from the model, with author and reason; the snapshot stays as it is.
          */
-        post: operations["Staffing.sensitivity"];
+        put: operations["StoredForecasts.adjust"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history-forecasts/{code}/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a forecast against what was counted since
+         * @description By the rows that its history holds now: error, bias, intervals, drift, in figures and in words.
+         */
+        get: operations["StoredForecasts.accuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history-forecasts/{code}/intraday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecast the rest of a day again
+         * @description From the hours of the local day that are over, by the rows that its history holds now.
+         */
+        get: operations["StoredForecasts.intraday"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1532,26 +1647,6 @@ export interface paths {
          * @description Formula, inputs, intermediate values, and what one agent more or less would do.
          */
         get: operations["Requirements.explain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rosters/{code}/requirement/sensitivity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Change volume and handle time of one interval
-         * @description A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give. Only a header where no formula applies.
-         */
-        get: operations["Requirements.sensitivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1744,6 +1839,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What planners changed after the model had spoken; it stands beside the model's figures. */
+        AdjustForecast: {
+            /** @description all adjustments of the forecast, in the order in which they are laid on */
+            adjustments: components["schemas"]["Adjustment"][];
+        };
         /** @description What a planner changes after the model has spoken. Kept apart from the model, with author and reason. */
         Adjustment: {
             /**
@@ -2887,6 +2987,94 @@ export interface components {
              */
             adjustments: components["schemas"]["Adjustment"][];
         };
+        /** @description What was forecast for one queue. */
+        ForecastQueueView: {
+            /**
+             * @description queue
+             * @example voice-ny
+             */
+            queue: string;
+            /**
+             * @description contacts over the horizon, as the model says (contacts)
+             * @example 8123.5
+             */
+            volume: number;
+            /**
+             * @description model that the backtest chose
+             * @example combination
+             */
+            model: string;
+            /**
+             * @description its error in the backtest (fraction)
+             * @example 0.14
+             */
+            wape?: number | null;
+            /**
+             * @description error of a perfect rate (fraction)
+             * @example 0.11
+             */
+            noiseFloor?: number | null;
+            /**
+             * @description what was done that one might not expect
+             * @example []
+             */
+            notes: string[];
+        };
+        /** @description A stored forecast. */
+        ForecastView: {
+            /**
+             * @description id
+             * @example 01920000-0000-7000-8000-000000000041
+             */
+            id: string;
+            /**
+             * @description unique among forecasts
+             * @example voice-march
+             */
+            code: string;
+            /**
+             * @description counts up with every change; the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description history that it was learnt from, and that holds what is counted since
+             * @example voice-ny
+             */
+            history: string;
+            /**
+             * @description start of the first interval
+             * @example 2027-03-08T00:00:00Z
+             */
+            startUtc: string;
+            /**
+             * @description length of an interval (minutes)
+             * @example 60
+             */
+            intervalMinutes: number;
+            /**
+             * @description days forecast (days)
+             * @example 28
+             */
+            horizonDays: number;
+            /** @description queues */
+            queues: components["schemas"]["ForecastQueueView"][];
+            /**
+             * @description what planners changed since, in order
+             * @example []
+             */
+            adjustments: components["schemas"]["Adjustment"][];
+            /**
+             * @description made at
+             * @example 2027-03-05T08:00:00Z
+             */
+            createdAt: string;
+            /**
+             * @description changed at
+             * @example 2027-03-05T08:00:00Z
+             */
+            updatedAt: string;
+        };
         /** @description How a roster is searched for. The same plan, seed and rounds give the same bytes as the command line. */
         Generate: {
             /**
@@ -3139,6 +3327,45 @@ export interface components {
              * @example USD
              */
             currency: string;
+        };
+        /** @description What is to be forecast from a stored history. */
+        MakeForecast: {
+            /**
+             * @description code of the forecast, unique among forecasts
+             * @example voice-march
+             */
+            code?: string;
+            /**
+             * @description length of an interval (minutes)
+             * @default 60
+             * @example 30
+             * @enum {unknown}
+             */
+            intervalMinutes: 5 | 15 | 30 | 60;
+            /**
+             * @description days to forecast (days)
+             * @default 28
+             * @example 28
+             */
+            horizonDays: number;
+            /**
+             * @description UTC date on which it starts; rows from it on are not used
+             * @example 2027-03-08
+             */
+            from?: string | null;
+            /**
+             * @description how volumes are forecast
+             * @default {}
+             * @example {
+             *       "model": "auto"
+             *     }
+             */
+            forecast: components["schemas"]["Forecast"];
+            /**
+             * @description days of the customers that are not usual
+             * @default []
+             */
+            specialDays: components["schemas"]["SpecialDay"][];
         };
         /** @description A monthly salary; its hourly equivalent is 12 x salary / yearly hours. */
         MonthlyPay: {
@@ -3583,21 +3810,6 @@ export interface components {
              */
             onCost: string;
         };
-        /** @description Targets of a named level for the channel of the queue: see docs/models/demand-and-targets.md. Live channels are staffed by erlang-c, written ones by deferred. */
-        PresetStaffing: {
-            /**
-             * @description model
-             * @example preset
-             * @enum {string}
-             */
-            model: "preset";
-            /**
-             * @description level of service
-             * @example standard
-             * @enum {string}
-             */
-            level: "basic" | "standard" | "premium" | "urgent";
-        };
         /** @description The published end of the previous roster: fixed cover, and the starting state of every rule. */
         PreviousRoster: {
             /**
@@ -3715,7 +3927,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["PresetStaffing"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
             /**
              * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
              * @default auto
@@ -3807,7 +4019,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["PresetStaffing"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
             /**
              * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
              * @default auto
@@ -4515,45 +4727,6 @@ export interface components {
              * @example date-holidays US
              */
             source?: string | null;
-        };
-        /** @description One load to staff, apart from any plan. Nothing is stored. */
-        StaffCase: {
-            /**
-             * @description model and targets, as a queue of a plan states them
-             * @example {
-             *       "model": "erlang-c",
-             *       "serviceLevel": 0.8,
-             *       "answerWithinSeconds": 20
-             *     }
-             */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Fixed"];
-            /**
-             * @description contacts offered per hour (contacts per hour)
-             * @example 200
-             */
-            arrivalsPerHour: number;
-            /**
-             * @description average handle time: talk, hold and after-contact work; of a chat alone (seconds)
-             * @example 180
-             */
-            ahtSeconds: number;
-            /**
-             * @description unplanned absence from the desk (fraction)
-             * @default 0
-             * @example 0.3
-             */
-            rosterShrinkage: number;
-            /**
-             * @description rostered people at least, never grossed up (agents)
-             * @default 0
-             * @example 0
-             */
-            minimumAgents: number;
-            /**
-             * @description answer for this many agents instead of looking for the least (agents)
-             * @example 14
-             */
-            agents?: number | null;
         };
         /** @description Wishes that shifts start between two clock readings, ends included. */
         StartBetween: {
@@ -5593,7 +5766,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5687,7 +5860,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5906,7 +6079,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6040,7 +6213,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6246,7 +6419,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6376,7 +6549,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6616,7 +6789,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6772,7 +6945,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6930,7 +7103,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7028,7 +7201,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7220,7 +7393,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7355,7 +7528,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7570,7 +7743,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7672,7 +7845,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7921,7 +8094,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8060,7 +8233,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8242,7 +8415,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8389,7 +8562,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8605,7 +8778,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8748,7 +8921,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8851,19 +9024,11 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, duplicate-code */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["conflict"];
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, duplicate-field, missing-field, not-finite, one-queue-per-agent, out-of-range, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, site-limit, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9160,7 +9325,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9259,7 +9424,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9452,7 +9617,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9587,7 +9752,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9734,7 +9899,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, contradictory-pins, duplicate-code */
+            /** @description conflict, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9745,7 +9910,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9831,7 +9996,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, contradictory-pins, duplicate-code */
+            /** @description conflict, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9842,7 +10007,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
+            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10023,7 +10188,7 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, contradictory-pins, duplicate-code */
+            /** @description conflict, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10035,7 +10200,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10157,7 +10322,7 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, contradictory-pins, duplicate-code */
+            /** @description conflict, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10169,7 +10334,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10412,7 +10577,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, contradictory-pins, duplicate-code */
+            /** @description conflict, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10423,7 +10588,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            /** @description missing-field, out-of-range, overlap, site-limit, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10592,18 +10757,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, contradictory-pins, duplicate-code */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["conflict"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            /** @description bad-date, missing-exchange-rate, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10795,7 +10952,7 @@ export interface operations {
             409: components["responses"]["duplicate-code"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, duplicate-field, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10977,7 +11134,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, duplicate-field, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11322,7 +11479,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description bad-request, not-csv, not-json */
+            /** @description bad-request, not-json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11333,18 +11490,10 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["file-not-found"];
-            /** @description contradictory-pins, duplicate-code */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["duplicate-code"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11600,7 +11749,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description bad-request, not-csv, not-json */
+            /** @description bad-request, not-json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11619,19 +11768,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description contradictory-pins, duplicate-code */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11993,7 +12133,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12484,7 +12624,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12618,7 +12758,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12704,7 +12844,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12829,7 +12969,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12920,7 +13060,7 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-date, bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13061,7 +13201,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13623,106 +13763,109 @@ export interface operations {
             503: components["responses"]["not-ready"];
         };
     };
-    "Staffing.answer": {
+    "StoredForecasts.make": {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description a key of yours; a repeated request with it is answered as the first was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description code of the history
+                 * @example voice-ny
+                 */
+                code: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "staffing": {
-                 *         "model": "erlang-b",
-                 *         "maxBlocking": 0.5
-                 *       },
-                 *       "arrivalsPerHour": 60,
-                 *       "ahtSeconds": 60
+                 *       "code": "voice-march",
+                 *       "intervalMinutes": 60,
+                 *       "horizonDays": 7
                  *     }
                  */
-                "application/json": components["schemas"]["StaffCase"];
+                "application/json": components["schemas"]["MakeForecast"];
             };
         };
         responses: {
-            /** @description Staff one load, and say why: done */
-            200: {
+            /** @description Forecast what follows a history: done */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "model": "erlang-b",
-                     *       "agents": 1,
-                     *       "agentsFractional": 1,
-                     *       "scheduled": 1,
-                     *       "serviceLevel": 0.5,
-                     *       "asaSeconds": 0,
-                     *       "occupancy": 0.5,
-                     *       "probabilityOfWait": 0,
-                     *       "probabilityOfBlocking": 0.5,
-                     *       "meanQueue": 0,
-                     *       "probabilityOfAbandonment": null,
-                     *       "callBackShare": null,
-                     *       "attemptsPerHour": null,
-                     *       "slotOccupancy": null,
-                     *       "deferredPerHour": null,
-                     *       "offeredErlangs": 1,
-                     *       "serviceLevelDefinition": "offered",
-                     *       "asaDefinition": "offered",
-                     *       "minimumAgents": 0,
-                     *       "required": 1,
-                     *       "binding": "blocking",
-                     *       "meetsTargets": true,
-                     *       "explanation": {
-                     *         "model": "erlang-b",
-                     *         "formula": "Erlang B: least whole n",
-                     *         "inputs": [],
-                     *         "steps": [],
-                     *         "oneLess": null,
-                     *         "oneMore": null,
-                     *         "lines": [
-                     *           "1 agent required; what binds: blocking."
-                     *         ]
-                     *       }
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
                      *     }
                      */
                     "application/json": {
-                        model: string;
-                        agents: number;
-                        agentsFractional: number | null;
-                        scheduled: number;
-                        serviceLevel: number | null;
-                        asaSeconds: number | null;
-                        occupancy: number | null;
-                        probabilityOfWait: number | null;
-                        probabilityOfBlocking: number | null;
-                        meanQueue: number | null;
-                        probabilityOfAbandonment: number | null;
-                        callBackShare: number | null;
-                        attemptsPerHour: number | null;
-                        slotOccupancy: number | null;
-                        deferredPerHour: number | null;
-                        offeredErlangs: number | null;
-                        serviceLevelDefinition: string | null;
-                        asaDefinition: string | null;
-                        minimumAgents: number;
-                        required: number;
-                        binding: string;
-                        meetsTargets: boolean | null;
-                        explanation: {
-                            model: string;
-                            formula: string;
-                            inputs: Record<string, never>[];
-                            steps: Record<string, never>[];
-                            /** @description what one agent less would do */
-                            oneLess: Record<string, never> | null;
-                            oneMore: Record<string, never> | null;
-                            /** @description the same for people */
-                            lines: string[];
-                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
                     };
                 };
             };
@@ -13736,9 +13879,19 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description duplicate-code, idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13753,37 +13906,337 @@ export interface operations {
             507: components["responses"]["disk-full"];
         };
     };
-    "Staffing.sensitivity": {
+    "StoredForecasts.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description only those of this history
+                 * @example voice-ny
+                 */
+                history?: string;
+                /**
+                 * @description items on the page
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the forecasts: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01920000-0000-7000-8000-000000000041",
+                     *           "code": "voice-march",
+                     *           "version": 1,
+                     *           "history": "voice-ny",
+                     *           "startUtc": "2027-03-08T00:00:00Z",
+                     *           "intervalMinutes": 60,
+                     *           "horizonDays": 7,
+                     *           "queues": [
+                     *             {
+                     *               "queue": "voice-ny",
+                     *               "volume": 8123.5,
+                     *               "model": "combination",
+                     *               "wape": 0.14,
+                     *               "noiseFloor": 0.11,
+                     *               "notes": []
+                     *             }
+                     *           ],
+                     *           "adjustments": [],
+                     *           "createdAt": "2027-03-05T08:00:00Z",
+                     *           "updatedAt": "2027-03-05T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ForecastView"][];
+                        /** @description for the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "StoredForecasts.read": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a forecast: done */
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000041",
+                     *       "code": "voice-march",
+                     *       "version": 1,
+                     *       "history": "voice-ny",
+                     *       "startUtc": "2027-03-08T00:00:00Z",
+                     *       "intervalMinutes": 60,
+                     *       "horizonDays": 7,
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "volume": 8123.5,
+                     *           "model": "combination",
+                     *           "wape": 0.14,
+                     *           "noiseFloor": 0.11,
+                     *           "notes": []
+                     *         }
+                     *       ],
+                     *       "adjustments": [],
+                     *       "createdAt": "2027-03-05T08:00:00Z",
+                     *       "updatedAt": "2027-03-05T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "StoredForecasts.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a forecast: done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["stale-version"];
+            422: components["responses"]["unknown-field"];
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "StoredForecasts.snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download a forecast as it was made: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-forecast/1"
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "StoredForecasts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download a stored forecast: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example start_utc,queue,mean,lo50,hi50,lo80,hi80,lo95,hi95 */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "StoredForecasts.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that is changed
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "staffing": {
-                 *         "model": "erlang-b",
-                 *         "maxBlocking": 0.5
-                 *       },
-                 *       "arrivalsPerHour": 60,
-                 *       "ahtSeconds": 60
+                 *       "adjustments": [
+                 *         {
+                 *           "queue": "voice-ny",
+                 *           "from": "2027-01-05",
+                 *           "until": "2027-01-06",
+                 *           "factor": 1.2,
+                 *           "author": "A. Rossi",
+                 *           "reason": "Price letter"
+                 *         }
+                 *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["StaffCase"];
+                "application/json": components["schemas"]["AdjustForecast"];
             };
         };
         responses: {
-            /** @description Change volume and handle time of one load: done */
+            /** @description Adjust a forecast: done */
             200: {
                 headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment */
-                    "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "01920000-0000-7000-8000-000000000041",
+                     *       "code": "voice-march",
+                     *       "version": 2,
+                     *       "history": "voice-ny",
+                     *       "startUtc": "2027-03-08T00:00:00Z",
+                     *       "intervalMinutes": 60,
+                     *       "horizonDays": 7,
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "volume": 8123.5,
+                     *           "model": "combination",
+                     *           "wape": 0.14,
+                     *           "noiseFloor": 0.11,
+                     *           "notes": []
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "from": "2027-01-05",
+                     *           "until": "2027-01-06",
+                     *           "factor": 1.2,
+                     *           "author": "A. Rossi",
+                     *           "reason": "Price letter"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-03-05T08:00:00Z",
+                     *       "updatedAt": "2027-03-05T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForecastView"];
                 };
             };
             /** @description bad-request, not-json */
@@ -13796,9 +14249,93 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["if-match-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "StoredForecasts.accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hold a forecast against what was counted since: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "forecast": "voice-march",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "rows": 0,
+                     *           "words": [
+                     *             "Nothing of the forecast is known yet."
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        forecast: string;
+                        queues: {
+                            queue: string;
+                            rows: number | null;
+                            contacts?: number | null;
+                            wape?: number | null;
+                            bias?: number | null;
+                            biasStandardError?: number | null;
+                            noiseFloor?: number | null;
+                            naiveWape?: number | null;
+                            skill?: number | null;
+                            /** @description the same without the planner's adjustments */
+                            model?: Record<string, never>;
+                            /** @description share of rows inside each interval */
+                            calibration?: Record<string, never>[];
+                            /** @description by distance from the start */
+                            byHorizon?: Record<string, never>[];
+                            /** @description by hour of the local week, 0 = Monday 00:00 */
+                            byHourOfWeek?: Record<string, never>[];
+                            /** @description alarm when counts leave the band */
+                            drift?: Record<string, never>;
+                            /** @description the figures in sentences */
+                            words: string[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description unknown-field, unknown-reference */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13810,7 +14347,83 @@ export interface operations {
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["not-ready"];
-            507: components["responses"]["disk-full"];
+        };
+    };
+    "StoredForecasts.intraday": {
+        parameters: {
+            query?: {
+                /**
+                 * @description instant in UTC; the end of the history where left out
+                 * @example 2027-03-08T11:00:00Z
+                 */
+                now?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the forecast
+                 * @example voice-march
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forecast the rest of a day again: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nowUtc": "2027-03-08T11:00:00Z",
+                     *       "queues": [
+                     *         {
+                     *           "queue": "voice-ny",
+                     *           "counted": null,
+                     *           "expectedSoFar": null,
+                     *           "level": null,
+                     *           "sentence": "This day has no hour that is over and known, or none that is left.",
+                     *           "rest": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        nowUtc: string;
+                        queues: {
+                            queue: string;
+                            counted: number | null;
+                            expectedSoFar: number | null;
+                            level: number | null;
+                            sentence: string;
+                            rest: {
+                                startUtc: string;
+                                mean: number | null;
+                                lo80: number | null;
+                                hi80: number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-time, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
         };
     };
     "PlanRequirements.make": {
@@ -13939,7 +14552,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14667,59 +15280,6 @@ export interface operations {
                         /** @description the same for people */
                         lines: string[];
                     };
-                };
-            };
-            400: components["responses"]["bad-request"];
-            403: components["responses"]["foreign-origin"];
-            404: components["responses"]["not-found"];
-            /** @description bad-time, missing-field, out-of-range, unknown-field, wrong-type */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["too-many-requests"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["not-ready"];
-        };
-    };
-    "Requirements.sensitivity": {
-        parameters: {
-            query: {
-                /**
-                 * @description code of the queue
-                 * @example desk
-                 */
-                queue: string;
-                /**
-                 * @description an instant of the interval, UTC
-                 * @example 2027-03-08T09:00Z
-                 */
-                at: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description code of the roster
-                 * @example morning-desk-a
-                 */
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Change volume and handle time of one interval: done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment */
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["bad-request"];
@@ -15609,7 +16169,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import type { IntervalCalibration } from '../model/forecast.js';
 import type { BacktestRun, BacktestWindow } from './backtest.js';
-import { ASSUMED_SPREAD, type ErrorSpread, LEVELS, errorSpread, scaleAt } from './error-spread.js';
+import { ASSUMED_SPREAD, type ErrorSpread, LEVELS, errorSpread, quantile, scaleAt } from './error-spread.js';
 import { countBounds } from './intervals.js';
 import type { LocalSeries } from './local-series.js';
 
@@ -12,10 +12,46 @@ interface Pairs {
   readonly counted: number[];
 }
 
-/** Error spread over all windows. Rows on special days are left out: their multiplier is not the model's. */
+/**
+ * Error spread over all windows, widened to what it takes to hold each window by what the others teach. Rows on special days are left out: their multiplier is
+ * not the model's.
+ */
 export function spreadOf(series: LocalSeries, windows: readonly BacktestWindow[], run: BacktestRun): ErrorSpread {
   const pairs = windows.map((window, k) => pairsIn(series, window, run.predicted[k]));
-  return errorSpread(pairs.flatMap((p) => p.predicted), pairs.flatMap((p) => p.counted));
+  const all = errorSpread(pairs.flatMap((p) => p.predicted), pairs.flatMap((p) => p.counted));
+  const widening = wideningOf(pairs);
+  return { ...all, lower: all.lower.map((quantile, i) => quantile * widening[i]), upper: all.upper.map((quantile, i) => quantile * widening[i]) };
+}
+
+/** Limits of what a few windows may do to the intervals. */
+const LEAST_WIDENING = 1;
+const MOST_WIDENING = 1.6;
+
+/**
+ * Per level the factor on a spread learnt from all windows but one that makes it hold its share of that one, over all of them: the level's quantile of
+ * error / bound (split conformal prediction by windows: Papadopoulos et al. 2002; Barber et al. 2021). Errors of a window hang together, so quantiles of all
+ * pairs promise too much where windows differ. Never narrower than learnt. 1 with fewer than three windows, and where a bound has the wrong sign.
+ */
+function wideningOf(pairs: readonly Pairs[]): readonly number[] {
+  if (pairs.length < 3) return LEVELS.map(() => 1);
+  const ratios = LEVELS.map((): number[] => []);
+  pairs.forEach(({ predicted, counted }, k) => {
+    const others = pairs.filter((_, j) => j !== k);
+    const spread = errorSpread(others.flatMap((p) => p.predicted), others.flatMap((p) => p.counted));
+    for (let i = 0; i < predicted.length; i++) {
+      const scale = scaleAt(spread, predicted[i]);
+      const miss = counted[i] - predicted[i];
+      for (let level = 0; level < LEVELS.length; level++) {
+        const bound = (miss < 0 ? spread.lower[level] : spread.upper[level]) * scale;
+        // Half a count either way is what whole counts hide.
+        if (bound !== 0 && (bound < 0) === (miss < 0)) ratios[level].push(Math.max(0, Math.abs(miss) - 0.5) / Math.abs(bound));
+      }
+    }
+  });
+  return LEVELS.map((level, i) => {
+    if (ratios[i].length === 0) return 1;
+    return Math.min(MOST_WIDENING, Math.max(LEAST_WIDENING, quantile(Float64Array.from(ratios[i]).sort(), level)));
+  });
 }
 
 /**

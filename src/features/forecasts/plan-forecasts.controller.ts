@@ -28,12 +28,14 @@ export class PlanForecastsController {
 
   @Post('plans/:code/forecasts')
   @Describe({
-    summary: 'Forecast the contacts of a plan', tag: 'forecasts', idempotent: true, status: 202, description: 'A job over the plan and the histories as they are now. The forecast stays as it is, whatever becomes of them.',
+    summary: 'Forecast the contacts of a plan', tag: 'forecasts', idempotent: true, status: 202,
+      description: 'A job over the plan and the histories as they are now. The forecast stays as it is, whatever becomes of them.',
     path: { code: { about: 'code of the plan', example: EXAMPLE_PLAN_CODE } }, body: { shape: SnapshotInput, example: { code: SNAPSHOT_CODE } },
     answer: { shape: { schema: JOB_SCHEMA }, example: JOB_EXAMPLE }, problems: ['duplicate-code', 'conflict'],
   })
   async make(
-    @codeParam('plan') plan: string, @Headers('idempotency-key') key: string | undefined, @validBody(SnapshotInput) { code }: SnapshotInput, @Res({ passthrough: true }) response: Response,
+    @codeParam('plan') plan: string, @Headers('idempotency-key') key: string | undefined, @validBody(SnapshotInput) { code }: SnapshotInput,
+      @Res({ passthrough: true }) response: Response,
   ): Promise<Job> {
     const job = await this.snapshots.make('forecast', plan, code ?? null, idempotencyKeyOf(key));
     response.setHeader('Location', `/api/v1/jobs/${job.id}`);
@@ -50,7 +52,9 @@ export class PlanForecastsController {
   }
 
   @Get('forecasts/:code')
-  @Describe({ summary: 'Read a forecast and its error', description: 'Per stream the model that won, the error of its backtest, and the error that nobody can go below.', path: CODE, answer: { shape: { schema: SCHEMA }, example: EXAMPLE }, etag: true })
+  @Describe({ summary: 'Read a forecast and its error',
+    description: 'Per stream the model that won, the error of its backtest, and the error that nobody can go below.', path: CODE,
+      answer: { shape: { schema: SCHEMA }, example: EXAMPLE }, etag: true })
   async read(@codeParam('forecast') code: string): Promise<Versioned<unknown>> {
     const row = await this.snapshots.read('forecast', code);
     return sendVersioned(row.version, viewOf(row));
