@@ -1483,6 +1483,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff one load, and say why
+         * @description Least agents for the targets of any live model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.
+         */
+        post: operations["Staffing.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staffing/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change volume and handle time of one load
+         * @description A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give.
+         */
+        post: operations["Staffing.sensitivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{code}/requirements": {
         parameters: {
             query?: never;
@@ -1647,6 +1687,26 @@ export interface paths {
          * @description Formula, inputs, intermediate values, and what one agent more or less would do.
          */
         get: operations["Requirements.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/requirement/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Change volume and handle time of one interval
+         * @description A table in CSV: volume and AHT each changed by -20 % to 20 %, the least agents then, and what the unchanged agents would give. Only a header where no formula applies.
+         */
+        get: operations["Requirements.sensitivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3810,6 +3870,21 @@ export interface components {
              */
             onCost: string;
         };
+        /** @description Targets of a named level for the channel of the queue: see docs/models/demand-and-targets.md. Live channels are staffed by erlang-c, written ones by deferred. */
+        PresetStaffing: {
+            /**
+             * @description model
+             * @example preset
+             * @enum {string}
+             */
+            model: "preset";
+            /**
+             * @description level of service
+             * @example standard
+             * @enum {string}
+             */
+            level: "basic" | "standard" | "premium" | "urgent";
+        };
         /** @description The published end of the previous roster: fixed cover, and the starting state of every rule. */
         PreviousRoster: {
             /**
@@ -3927,7 +4002,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["PresetStaffing"] | components["schemas"]["Fixed"];
             /**
              * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
              * @default auto
@@ -4019,7 +4094,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Deferred"] | components["schemas"]["PresetStaffing"] | components["schemas"]["Fixed"];
             /**
              * @description load that a live queue is staffed for when contacts come at a changing rate; auto chooses by AHT ÷ interval
              * @default auto
@@ -4727,6 +4802,45 @@ export interface components {
              * @example date-holidays US
              */
             source?: string | null;
+        };
+        /** @description One load to staff, apart from any plan. Nothing is stored. */
+        StaffCase: {
+            /**
+             * @description model and targets, as a queue of a plan states them
+             * @example {
+             *       "model": "erlang-c",
+             *       "serviceLevel": 0.8,
+             *       "answerWithinSeconds": 20
+             *     }
+             */
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Fixed"];
+            /**
+             * @description contacts offered per hour (contacts per hour)
+             * @example 200
+             */
+            arrivalsPerHour: number;
+            /**
+             * @description average handle time: talk, hold and after-contact work; of a chat alone (seconds)
+             * @example 180
+             */
+            ahtSeconds: number;
+            /**
+             * @description unplanned absence from the desk (fraction)
+             * @default 0
+             * @example 0.3
+             */
+            rosterShrinkage: number;
+            /**
+             * @description rostered people at least, never grossed up (agents)
+             * @default 0
+             * @example 0
+             */
+            minimumAgents: number;
+            /**
+             * @description answer for this many agents instead of looking for the least (agents)
+             * @example 14
+             */
+            agents?: number | null;
         };
         /** @description Wishes that shifts start between two clock readings, ends included. */
         StartBetween: {
@@ -5766,7 +5880,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5860,7 +5974,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6079,7 +6193,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6213,7 +6327,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6419,7 +6533,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6549,7 +6663,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6789,7 +6903,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6945,7 +7059,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, shift-longer-than-window, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7103,7 +7217,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7201,7 +7315,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7393,7 +7507,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7528,7 +7642,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7743,7 +7857,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7845,7 +7959,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +8208,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8233,7 +8347,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8415,7 +8529,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8562,7 +8676,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8778,7 +8892,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8921,7 +9035,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, one-queue-per-agent, out-of-range, overlap, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9024,11 +9138,19 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            409: components["responses"]["conflict"];
+            /** @description conflict, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, site-limit, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, duplicate-field, missing-field, not-finite, one-queue-per-agent, out-of-range, site-limit, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9325,7 +9447,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9424,7 +9546,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9617,7 +9739,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9752,7 +9874,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, minimum-above-maximum, missing-field, not-finite, out-of-range, overlap, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9899,7 +10021,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9910,7 +10032,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9996,7 +10118,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10007,7 +10129,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, ragged-row, unknown-field, unknown-reference, wrong-header, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10188,7 +10310,7 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10200,7 +10322,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10322,7 +10444,7 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10334,7 +10456,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, not-finite, out-of-range, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10577,7 +10699,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description conflict, duplicate-code */
+            /** @description conflict, contradictory-pins, duplicate-code */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10588,7 +10710,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, overlap, site-limit, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10757,10 +10879,18 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            409: components["responses"]["conflict"];
+            /** @description conflict, contradictory-pins, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, missing-exchange-rate, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10952,7 +11082,7 @@ export interface operations {
             409: components["responses"]["duplicate-code"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11134,7 +11264,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, grid-does-not-fit, history-too-short, missing-field, not-finite, out-of-range, ragged-row, time-does-not-exist, unknown-field, unknown-zone, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11479,7 +11609,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description bad-request, not-json */
+            /** @description bad-request, not-csv, not-json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11490,10 +11620,18 @@ export interface operations {
             };
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["file-not-found"];
-            409: components["responses"]["duplicate-code"];
+            /** @description contradictory-pins, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11749,7 +11887,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description bad-request, not-json */
+            /** @description bad-request, not-csv, not-json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11768,10 +11906,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description contradictory-pins, duplicate-code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-time, duplicate-field, grid-does-not-fit, missing-field, no-agents, out-of-range, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-type */
+            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12133,7 +12280,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12624,7 +12771,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12758,7 +12905,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12844,7 +12991,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12969,7 +13116,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13060,7 +13207,7 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, missing-field, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-zone, wrong-header, wrong-type */
+            /** @description bad-date, bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, overlap, ragged-row, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13201,7 +13348,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13891,7 +14038,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14253,7 +14400,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14426,6 +14573,196 @@ export interface operations {
             503: components["responses"]["not-ready"];
         };
     };
+    "Staffing.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffing": {
+                 *         "model": "erlang-b",
+                 *         "maxBlocking": 0.5
+                 *       },
+                 *       "arrivalsPerHour": 60,
+                 *       "ahtSeconds": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffCase"];
+            };
+        };
+        responses: {
+            /** @description Staff one load, and say why: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "model": "erlang-b",
+                     *       "agents": 1,
+                     *       "agentsFractional": 1,
+                     *       "scheduled": 1,
+                     *       "serviceLevel": 0.5,
+                     *       "asaSeconds": 0,
+                     *       "occupancy": 0.5,
+                     *       "probabilityOfWait": 0,
+                     *       "probabilityOfBlocking": 0.5,
+                     *       "meanQueue": 0,
+                     *       "probabilityOfAbandonment": null,
+                     *       "callBackShare": null,
+                     *       "attemptsPerHour": null,
+                     *       "slotOccupancy": null,
+                     *       "deferredPerHour": null,
+                     *       "offeredErlangs": 1,
+                     *       "serviceLevelDefinition": "offered",
+                     *       "asaDefinition": "offered",
+                     *       "minimumAgents": 0,
+                     *       "required": 1,
+                     *       "binding": "blocking",
+                     *       "meetsTargets": true,
+                     *       "explanation": {
+                     *         "model": "erlang-b",
+                     *         "formula": "Erlang B: least whole n",
+                     *         "inputs": [],
+                     *         "steps": [],
+                     *         "oneLess": null,
+                     *         "oneMore": null,
+                     *         "lines": [
+                     *           "1 agent required; what binds: blocking."
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        model: string;
+                        agents: number;
+                        agentsFractional: number | null;
+                        scheduled: number;
+                        serviceLevel: number | null;
+                        asaSeconds: number | null;
+                        occupancy: number | null;
+                        probabilityOfWait: number | null;
+                        probabilityOfBlocking: number | null;
+                        meanQueue: number | null;
+                        probabilityOfAbandonment: number | null;
+                        callBackShare: number | null;
+                        attemptsPerHour: number | null;
+                        slotOccupancy: number | null;
+                        deferredPerHour: number | null;
+                        offeredErlangs: number | null;
+                        serviceLevelDefinition: string | null;
+                        asaDefinition: string | null;
+                        minimumAgents: number;
+                        required: number;
+                        binding: string;
+                        meetsTargets: boolean | null;
+                        explanation: {
+                            model: string;
+                            formula: string;
+                            inputs: Record<string, never>[];
+                            steps: Record<string, never>[];
+                            /** @description what one agent less would do */
+                            oneLess: Record<string, never> | null;
+                            oneMore: Record<string, never> | null;
+                            /** @description the same for people */
+                            lines: string[];
+                        };
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Staffing.sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffing": {
+                 *         "model": "erlang-b",
+                 *         "maxBlocking": 0.5
+                 *       },
+                 *       "arrivalsPerHour": 60,
+                 *       "ahtSeconds": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffCase"];
+            };
+        };
+        responses: {
+            /** @description Change volume and handle time of one load: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment */
+                    "text/csv": string;
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
     "PlanRequirements.make": {
         parameters: {
             query?: never;
@@ -14552,7 +14889,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15280,6 +15617,59 @@ export interface operations {
                         /** @description the same for people */
                         lines: string[];
                     };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-time, missing-field, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Requirements.sensitivity": {
+        parameters: {
+            query: {
+                /**
+                 * @description code of the queue
+                 * @example desk
+                 */
+                queue: string;
+                /**
+                 * @description an instant of the interval, UTC
+                 * @example 2027-03-08T09:00Z
+                 */
+                at: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Change volume and handle time of one interval: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example volume_change,aht_change,volume,aht_s,offered_erlangs,agents,required,unchanged_service_level,unchanged_asa_s,unchanged_occupancy,unchanged_abandonment */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["bad-request"];
@@ -16169,7 +16559,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, missing-field, out-of-range, unknown-field, wrong-type */
+            /** @description bad-date, bad-time, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
