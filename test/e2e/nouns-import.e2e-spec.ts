@@ -30,6 +30,18 @@ onBothDatabases('imports of nouns', (open) => {
     await other.close();
   });
 
+  it('tell a number beyond all limits as what it is, in both forms', async () => {
+    const csv = await send(service, 'POST', 'special-days/import', 'calendar,date,name,multiplier\npt,2027-04-25,Freedom Day,1e999\npt,2027-05-01,May Day,-1e999\n');
+    const day = (date: string): string => `{"calendar":"pt","date":"${date}","name":"Day","multiplier":`;
+    const body = `{"items":[${day('2027-04-25')}1e999},${day('2027-05-01')}-1e999}]}`;
+    const response = await fetch(`${service.url}/api/v1/special-days/import`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    const json: Answer = { status: response.status, headers: response.headers, body: await response.json() };
+    const fields = [csv, json].map((answer) => told(answer).map((problem) => problem.split(' at ')[0]));
+    expect(fields[0]).toHaveLength(2);
+    expect(fields[1]).toEqual(fields[0]);
+    expect([...new Set(fields[0])].every((code) => ['not-finite', 'out-of-range'].includes(code))).toBe(true);
+  });
+
   it('tell every problem of every row with line and column, and bring in nothing', async () => {
     await smallDesk(service);
     const csv = [

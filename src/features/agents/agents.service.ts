@@ -3,6 +3,7 @@ import type { LocalDate } from '../../engine/model/time.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound } from '../../platform/http/refusals.js';
+import { SideThreads } from '../../platform/jobs/side-threads.js';
 import { NounStore } from '../shared/noun-store.js';
 import type { StoredNoun } from '../shared/stored-noun.js';
 import type { AgentBody } from './dto/agent-body.js';
@@ -14,8 +15,8 @@ import { AGENT } from './agent-noun.js';
 export class AgentsService {
   readonly store: NounStore<AgentBody>;
 
-  constructor(writes: UnitOfWork, reads: ReadConnection) {
-    this.store = new NounStore(AGENT, writes, reads);
+  constructor(writes: UnitOfWork, reads: ReadConnection, threads: SideThreads) {
+    this.store = new NounStore(AGENT, writes, reads, threads);
   }
 
   /** Contract and queue change on a date; what was to change on the same date gives way, later changes stay. */

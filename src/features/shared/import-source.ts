@@ -6,10 +6,10 @@ import { readBody, utf8 } from '../../platform/http/read-body.js';
 import { serviceConfigOf } from '../../platform/http/service-config.js';
 import type { ImportSource } from './read-import.js';
 
-/** Some 40,000 people. A list is read in one piece, and what is larger would hold up everybody else for too long. */
+/** Some 40,000 people. */
 const MAX_IMPORT_BYTES = 8_000_000;
 
-/** The body of an import, `text/csv` or `application/json`, still to be judged. Throws InputError with the codes of readBody and readJson. */
+/** The body of an import, `text/csv` or `application/json`, still to be read and judged. Throws InputError with the codes of readBody. */
 export function importSource(): ParameterDecorator {
   return createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<ImportSource> => {
     const request = context.switchToHttp().getRequest<Request>();
@@ -17,7 +17,7 @@ export function importSource(): ParameterDecorator {
     const bytes = await readBody(request, { mediaTypes: ['text/csv', 'application/json'], maxBytes });
     const csv = (request.headers['content-type'] ?? '').toLowerCase().startsWith('text/csv');
     // Bytes that are not UTF-8 become U+FFFD, which the reader of a CSV refuses by name.
-    return csv ? { kind: 'csv', text: new TextDecoder().decode(bytes) } : { kind: 'json', json: bodyFormatsOf(request).readJson(utf8(bytes), 'body') };
+    return csv ? { kind: 'csv', text: new TextDecoder().decode(bytes) } : { kind: 'json', text: utf8(bytes) };
   })();
 }
 

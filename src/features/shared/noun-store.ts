@@ -3,6 +3,8 @@ import { Findings } from '../../formats/findings.js';
 import type { ReadConnection } from '../../platform/database/read-connection.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { conflict, expectVersion, notFound } from '../../platform/http/refusals.js';
+import type { ImportPortions, ImportText } from '../../platform/import-rows.js';
+import type { SideThreads } from '../../platform/jobs/side-threads.js';
 import { type ImportReport, importNouns } from './import-nouns.js';
 import { lockedWhile } from './locks.js';
 import { removeLinks, usersOf } from './noun-links.js';
@@ -17,7 +19,8 @@ import { writeNouns } from './write-nouns.js';
 /** Nouns of one kind in the database. A feature's service is given one; it knows the noun only by its spec. */
 export class NounStore<Body extends object> {
   constructor(
-    readonly spec: NounSpec<Body>, private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly now: () => number = Date.now,
+    readonly spec: NounSpec<Body>, private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly threads: SideThreads,
+    private readonly now: () => number = Date.now,
   ) {}
 
   /** Throws InputError with every finding; nothing is saved then. */
@@ -55,7 +58,7 @@ export class NounStore<Body extends object> {
 
   /** Brings in all rows or none; throws InputError with the problems of every row, each at its line or item. */
   async import(source: ImportSource): Promise<ImportReport> {
-    const { bodies, place } = await readImport(this.spec, source);
+    const { bodies, place } = await readImport(this.spec, source, (sent) => this.threads.run<ImportText, ImportPortions>('import-rows', sent));
     return placed(this.spec.list, place, () => this.writes.run((manager) => importNouns(manager, this.spec, bodies, this.now())));
   }
 

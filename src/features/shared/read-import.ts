@@ -1,14 +1,19 @@
 import { InputError, type Problem, problemOf } from '../../engine/model/problem.js';
 import { Findings } from '../../formats/findings.js';
 import { readObject } from '../../formats/fields/read-object.js';
-import { columnOfField, columnsOf, requiredColumnsOf } from '../../formats/noun/columns.js';
-import { readNounCsv } from '../../formats/noun/read-csv.js';
-import { refusal } from '../../platform/http/refusals.js';
+import { type NounColumn, columnOfField, columnsOf, requiredColumnsOf } from '../../formats/noun/columns.js';
+import type { ImportPortions, ImportRow, ImportText } from '../../platform/import-rows.js';
 import type { NounSpec } from './noun-spec.js';
 import { type Place, inPlace, ofItems } from './place.js';
 
-/** What a client sent: the text of a CSV, or parsed JSON. */
-export type ImportSource = { readonly kind: 'csv'; readonly text: string } | { readonly kind: 'json'; readonly json: unknown };
+/** What a client sent. */
+export interface ImportSource {
+  readonly kind: 'csv' | 'json';
+  readonly text: string;
+}
+
+/** Takes the text apart beside the HTTP thread. Throws InputError: not-csv, wrong-header, not-json, ... */
+export type RowReader = (sent: ImportText) => Promise<ImportPortions>;
 
 /** Bodies that are sound by themselves, and how to tell where each stands. */
 export interface ReadImport<Body> {
@@ -23,11 +28,15 @@ const TURN = 50;
  * Reads and judges every row by itself. Throws InputError with the problems of every row, each at its line and column
  * (`line 4, column zone`) or item (`items[2].zone`).
  */
-export async function readImport<Body extends object>(spec: NounSpec<Body>, source: ImportSource): Promise<ReadImport<Body>> {
-  const rowProblems: Problem[] = [];
-  const { values, place } = source.kind === 'csv' ? csvRows(spec, source.text, rowProblems) : jsonItems(source.json);
+export async function readImport<Body extends object>(spec: NounSpec<Body>, source: ImportSource, read: RowReader): Promise<ReadImport<Body>> {
+  const columns = columnsOf(spec.body);
+  const made = await read(source.kind === 'json' ? { kind: 'json', text: source.text }
+    : { kind: 'csv', text: source.text, file: `${spec.list}.csv`, columns, required: requiredColumnsOf(spec.body) });
+  const rows = await rowsOf(made);
+  const values = rows.map(({ value }) => value);
+  const place = source.kind === 'json' ? ofItems : placeOfLines(rows, columns);
   const { bodies, problems } = await judgeBodies(spec, values);
-  const all = [...rowProblems, ...problems.map((problem) => inPlace(problem, spec.list, place))];
+  const all = [...made.problems, ...problems.map((problem) => inPlace(problem, spec.list, place))];
   if (all.length > 0) throw new InputError(all.sort((a, b) => rowOf(a) - rowOf(b)));
   return { bodies, place };
 }
@@ -55,24 +64,18 @@ function rowOf({ field }: Problem): number {
   return Number(/^(?:line |items\[)(\d+)/.exec(field)?.[1] ?? 0);
 }
 
-interface Rows {
-  readonly values: readonly unknown[];
-  readonly place: Place;
+async function rowsOf({ portions, infinity }: ImportPortions): Promise<readonly ImportRow[]> {
+  const infinite = (_: string, value: unknown): unknown => (value === infinity ? Infinity : value === `-${infinity}` ? -Infinity : value);
+  const rows: ImportRow[] = [];
+  for (const portion of portions) {
+    rows.push(...(JSON.parse(portion, portion.includes(infinity) ? infinite : undefined) as ImportRow[]));
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+  }
+  return rows;
 }
 
-function csvRows<Body extends object>(spec: NounSpec<Body>, text: string, problems: Problem[]): Rows {
-  const columns = columnsOf(spec.body);
-  const rows = readNounCsv(text, `${spec.list}.csv`, columns, requiredColumnsOf(spec.body), problems);
-  const place: Place = (index, path) => (path === '' ? `line ${rows[index].line}` : `line ${rows[index].line}, column ${columnOfField(columns, path)}`);
-  return { values: rows.map(({ value }) => value), place };
-}
-
-function jsonItems(json: unknown): Rows {
-  const items = typeof json === 'object' && json !== null ? (json as { items?: unknown }).items : undefined;
-  if (!Array.isArray(items)) throw refusal('wrong-type', 'items', items ?? null, 'An import is { "items": [ ... ] }, each item as a POST of one would have it.', 'Put the list under "items".');
-  const unknown = Object.keys(json as object).find((name) => name !== 'items');
-  if (unknown !== undefined) throw refusal('unknown-field', unknown, (json as Record<string, unknown>)[unknown], 'An import holds "items" and nothing else.', 'Leave it out.');
-  return { values: items, place: ofItems };
+function placeOfLines(rows: readonly ImportRow[], columns: readonly NounColumn[]): Place {
+  return (index, path) => (path === '' ? `line ${rows[index].line}` : `line ${rows[index].line}, column ${columnOfField(columns, path)}`);
 }
 
 /** Entries whose code is made of other fields are listed once, too; the check of a list has told the others. */

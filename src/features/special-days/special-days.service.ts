@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { SideThreads } from '../../platform/jobs/side-threads.js';
 import { NounStore } from '../shared/noun-store.js';
 import type { SpecialDayInput } from '../../formats/plan/special-day.js';
 import { SPECIAL_DAY } from './special-day-noun.js';
@@ -10,7 +11,7 @@ import { SPECIAL_DAY } from './special-day-noun.js';
 export class SpecialDaysService {
   readonly store: NounStore<SpecialDayInput>;
 
-  constructor(writes: UnitOfWork, reads: ReadConnection) {
-    this.store = new NounStore(SPECIAL_DAY, writes, reads);
+  constructor(writes: UnitOfWork, reads: ReadConnection, threads: SideThreads) {
+    this.store = new NounStore(SPECIAL_DAY, writes, reads, threads);
   }
 }
