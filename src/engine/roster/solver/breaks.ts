@@ -20,6 +20,7 @@ export class BreakPlacer {
     const { breaks, length, edge, maxWork } = layout;
     const count = breaks.length;
     if (count === 0) return length <= maxWork ? 0 : NEVER;
+    if (count === 1) return this.placeOne(layout, first, price, paid, at, atOffset);
     for (let k = 0; k < count; k++) this.pass(layout, k, first, price, paid);
     const last = breaks[count - 1].cells;
     const value = this.value[count - 1];
@@ -37,6 +38,26 @@ export class BreakPlacer {
         where = this.from[k][where];
       }
     }
+    return best;
+  }
+
+  /** The commonest layout needs no table. */
+  private placeOne({ breaks, length, edge, maxWork }: BreakLayout, first: number, price: Float64Array, paid: Float64Array | null, at: Int16Array | null, atOffset: number): number {
+    const { cells, relief, unpaid } = breaks[0];
+    const saves = unpaid && paid !== null;
+    const latest = Math.min(length - edge - cells, maxWork);
+    let best = NEVER;
+    let where = -1;
+    for (let p = Math.max(edge, length - maxWork - cells); p <= latest; p++) {
+      const from = first + p;
+      let loss = relief ? price[from + cells] - price[from] : 0;
+      if (saves) loss -= paid[from + cells] - paid[from];
+      if (loss < best) {
+        best = loss;
+        where = p;
+      }
+    }
+    if (at !== null && where >= 0) at[atOffset] = where;
     return best;
   }
 
