@@ -32,10 +32,7 @@ export function neighbourhoodOf(problem: CoreProblem, schedules: readonly Schedu
   return { agents, from, to, schedules: agents.map((a) => schedules[a]), need, firstRow, endRow };
 }
 
-/**
- * Draws agents for a neighbourhood: half of the time at random, else those who serve the rows where cover is dearest off need on the days chosen,
- * because only they can trade there.
- */
+/** `count` agents at random. */
 export function drawAgents(problem: CoreProblem, count: number, random: Random): number[] {
   const order = problem.agents.map((_, i) => i);
   shuffle(order, random);

@@ -8,9 +8,11 @@ import { Pricer } from './price.js';
 import type { CoreProblem, Schedule } from './problem.js';
 import type { Solution } from './solution.js';
 
-/** Agent-days of a neighbourhood at first, and the greatest that it grows to. */
-const FIRST_SIZE = 200;
-const GREATEST_SIZE = 2000;
+/** Agent-days of a neighbourhood: at first a part of all, between two limits, and the greatest that it grows to. */
+const FIRST_PART = 1 / 6;
+const LEAST_SIZE = 200;
+const GREATEST_FIRST_SIZE = 1500;
+const GREATEST_SIZE = 2500;
 /** Growth where nothing better was left in a neighbourhood, shrinkage where its dive ended in something worse. */
 const GROWTH = 1.03;
 const SHRINKAGE = 0.97;
@@ -28,7 +30,7 @@ export class Polisher {
   private readonly grain: number;
   /** Where the schedules of every neighbourhood are kept; null: nowhere. */
   pool: Pool | null = null;
-  size = FIRST_SIZE;
+  private size: number;
   stats = { tried: 0, bounded: 0, equal: 0, better: 0, failed: 0 };
 
   constructor(
@@ -38,6 +40,7 @@ export class Polisher {
     private readonly random: Random,
   ) {
     this.grain = grainOf(problem);
+    this.size = Math.max(LEAST_SIZE, Math.min(GREATEST_FIRST_SIZE, problem.agents.length * problem.agents[0].table.days * FIRST_PART));
   }
 
   /** One neighbourhood; true where the roster became better. */
@@ -65,7 +68,7 @@ export class Polisher {
       if (current.score > before) {
         this.replace(hood.agents, old);
         this.stats.failed++;
-        this.size = Math.max(FIRST_SIZE, this.size * SHRINKAGE);
+        this.size = Math.max(LEAST_SIZE, this.size * SHRINKAGE);
         return false;
       }
       if (current.score === before) this.stats.equal++;
