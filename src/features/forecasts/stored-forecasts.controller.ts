@@ -28,7 +28,7 @@ export class StoredForecastsController {
     summary: 'Forecast what follows a history', tag: 'forecasts', idempotent: true, status: 202,
     description: 'A job: it chooses a model by rolling backtest, forecasts volume and handle time with intervals, and keeps the forecast as it was made.',
     path: { code: { about: 'code of the history', example: 'voice-ny' } },
-    body: { shape: MakeForecastInput, example: { code: 'voice-march', intervalMinutes: 60, horizonDays: 7 } },
+    body: { shape: MakeForecastInput, example: { code: 'voice-january', intervalMinutes: 60, horizonDays: 7 } },
     answer: { shape: { schema: JOB_SCHEMA }, example: JOB_EXAMPLE }, problems: ['duplicate-code'],
   })
   async make(
@@ -104,7 +104,7 @@ export class StoredForecastsController {
   @Describe({
     summary: 'Forecast the rest of a day again', tag: 'forecasts',
       description: 'From the hours of the local day that are over, by the rows that its history holds now.', path: FORECAST_PATH,
-    query: { now: { about: 'instant in UTC; the end of the history where left out', example: '2027-03-08T11:00:00Z' } },
+    query: { now: { about: 'instant in UTC; the end of the history where left out', example: '2027-01-11T11:00:00Z' } },
     answer: { shape: { schema: INTRADAY_SCHEMA }, example: INTRADAY_EXAMPLE }, problems: ['unknown-reference', 'bad-time'],
   })
   intraday(@codeParam('forecast') code: string, @queryOf('now') { now }: Query<'now'>): Promise<IntradayAnswer> {

@@ -1,13 +1,17 @@
 import type { JsonSchema } from '../../platform/http/body-formats.js';
 import type { ForecastView } from './dto/forecast-view.js';
 
-export const FORECAST_PATH = { code: { about: 'code of the forecast', example: 'voice-march' } };
-export const EXAMPLE_ADJUSTMENT = { queue: 'voice-ny', from: '2027-01-05', until: '2027-01-06', factor: 1.2, author: 'A. Rossi', reason: 'Price letter' };
+export const FORECAST_PATH = { code: { about: 'code of the forecast', example: 'voice-january' } };
+export const EXAMPLE_ADJUSTMENT = { queue: 'voice-ny', from: '2027-01-12', until: '2027-01-13', factor: 1.2, author: 'A. Rossi', reason: 'Price letter' };
 export const EXAMPLE_FORECAST: ForecastView = {
-  id: '01920000-0000-7000-8000-000000000041', code: 'voice-march', version: 1, history: 'voice-ny', startUtc: '2027-03-08T00:00:00Z',
+  id: '01920000-0000-7000-8000-000000000041', code: 'voice-january', version: 1, history: 'voice-ny', startUtc: '2027-01-11T00:00:00Z',
     intervalMinutes: 60, horizonDays: 7,
-  queues: [{ queue: 'voice-ny', volume: 8123.5, model: 'combination', wape: 0.14, noiseFloor: 0.11, notes: [] }], adjustments: [],
-  createdAt: '2027-03-05T08:00:00Z', updatedAt: '2027-03-05T08:00:00Z',
+  queues: [{
+    queue: 'voice-ny', volume: 3276, model: 'seasonal-naive', wape: null, noiseFloor: 0.18,
+    notes: ['The history is too short for a backtest: the simplest model is used, and the width of its intervals is assumed.'],
+  }],
+  adjustments: [],
+  createdAt: '2027-01-11T08:00:00Z', updatedAt: '2027-01-11T08:00:00Z',
 };
 
 const number: JsonSchema = { type: ['number', 'null'] };
@@ -34,7 +38,7 @@ export const ACCURACY_SCHEMA: JsonSchema = {
     },
   },
 };
-export const ACCURACY_EXAMPLE: JsonSchema = { forecast: 'voice-march', queues: [{ queue: 'voice-ny', rows: 0, words: ['Nothing of the forecast is known yet.'] }] };
+export const ACCURACY_EXAMPLE: JsonSchema = { forecast: 'voice-january', queues: [{ queue: 'voice-ny', rows: 0, words: ['Nothing of the forecast is known yet.'] }] };
 
 export const INTRADAY_SCHEMA: JsonSchema = {
   type: 'object', required: ['nowUtc', 'queues'],
@@ -54,7 +58,7 @@ export const INTRADAY_SCHEMA: JsonSchema = {
   },
 };
 export const INTRADAY_EXAMPLE: JsonSchema = {
-  nowUtc: '2027-03-08T11:00:00Z',
+  nowUtc: '2027-01-11T11:00:00Z',
   queues: [{ queue: 'voice-ny', counted: null, expectedSoFar: null, level: null,
     sentence: 'This day has no hour that is over and known, or none that is left.', rest: [] }],
 };

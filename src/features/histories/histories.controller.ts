@@ -13,11 +13,17 @@ import { SETTING_NAMES, UPLOAD_NAMES, type UploadQuery, readUploadQuery } from '
 import { historyView } from './history.mapper.js';
 import { csvUpload } from './upload-body.js';
 
-const EXAMPLE_CSV = 'timestamp_utc,offered\n2027-01-04T00:00,12\n2027-01-04T01:00,7\n2027-01-04T02:00,9\n';
+/** One week by the hour: as much as a forecast needs. */
+const EXAMPLE_COUNTS = Array.from({ length: 168 }, (_, hour) => 8 + (hour % 24));
+const EXAMPLE_CSV = `timestamp_utc,offered\n${
+  EXAMPLE_COUNTS.map((count, hour) => `${new Date(Date.UTC(2027, 0, 4, hour)).toISOString().slice(0, 16)},${count}\n`).join('')
+}`;
 const EXAMPLE: HistoryView = {
   id: '01920000-0000-7000-8000-000000000001', code: 'voice-ny', version: 1, zone: 'America/New_York', intervalMinutes: null, column: null, countIsHandledOnly: false,
-  rows: 3, bytes: 82, clock: 'utc', countColumn: 'offered',
-  queues: [{ queue: 'voice-ny', from: '2027-01-04T00:00:00Z', to: '2027-01-04T03:00:00Z', stepMinutes: 60, offered: 28, gaps: 0 }],
+  rows: EXAMPLE_COUNTS.length, bytes: EXAMPLE_CSV.length, clock: 'utc', countColumn: 'offered',
+  queues: [{
+    queue: 'voice-ny', from: '2027-01-04T00:00:00Z', to: '2027-01-11T00:00:00Z', stepMinutes: 60, offered: EXAMPLE_COUNTS.reduce((sum, count) => sum + count, 0), gaps: 0,
+  }],
   findings: [], findingCount: 0, createdAt: '2027-01-05T08:00:00Z', updatedAt: '2027-01-05T08:00:00Z',
 };
 const CODE = { code: { about: 'code of the history', example: 'voice-ny' } };

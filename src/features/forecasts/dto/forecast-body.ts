@@ -8,7 +8,7 @@ import { SpecialDayInput } from '../../../formats/plan/special-day.js';
 
 @About('What is to be forecast from a stored history.')
 export class MakeForecastInput {
-  @Field(code(), { about: 'code of the forecast, unique among forecasts', optional: true, defaultText: 'the history\'s code and a part of the id', example: 'voice-march' })
+  @Field(code(), { about: 'code of the forecast, unique among forecasts', optional: true, defaultText: 'the history\'s code and a part of the id', example: 'voice-january' })
   code?: string;
 
   @Field(wholeOf(5, 15, 30, 60), { about: 'length of an interval', unit: 'minutes', default: 60, example: 30 })

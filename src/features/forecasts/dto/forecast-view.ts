@@ -30,7 +30,7 @@ export class ForecastView {
   @Field(anyText(), { about: 'id', example: '01920000-0000-7000-8000-000000000041' })
   id!: string;
 
-  @Field(code(), { about: 'unique among forecasts', example: 'voice-march' })
+  @Field(code(), { about: 'unique among forecasts', example: 'voice-january' })
   code!: string;
 
   @Field(whole({ min: 1 }), { about: 'counts up with every change; the ETag', example: 1 })
