@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { InputError } from '../engine/model/problem.js';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config-service.js';
 
@@ -43,6 +44,8 @@ export class ServiceLog {
 function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: typeof error };
   if (error.cause instanceof Error) return faultOf(error.cause);
+  // Its messages quote what somebody typed.
+  if (error instanceof InputError) return { error: error.name, code: [...new Set(error.problems.map((problem) => problem.code))].join(' ') };
   const { driverError, code } = error as { driverError?: { code?: unknown }; code?: unknown };
   const place = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).map((line) => line.trim());
   const fromDatabase = driverError !== undefined || error.name === 'SqliteError' || /^[0-9A-Z]{5}$/.test(String(code));

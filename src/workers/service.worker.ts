@@ -16,7 +16,8 @@ import { VIEW } from './tasks/view.js';
 /** Everything that the service computes beside its HTTP thread. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- requests of any shape, each read by its task
 const TASKS: Readonly<Record<string, Task<any, any>>> = {
-  forecast: FORECAST, 'forecast-actuals': FORECAST_ACTUALS, history: HISTORY, 'import-rows': IMPORT_ROWS, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, stage: STAGE, verify: VERIFY, view: VIEW,
+  forecast: FORECAST, 'forecast-actuals': FORECAST_ACTUALS, history: HISTORY,
+  'import-rows': IMPORT_ROWS, plan: PLAN, 'plan-file': PLAN_FILE, 'roster-import': ROSTER_IMPORT, stage: STAGE, verify: VERIFY, view: VIEW,
 };
 
 // On Linux a priority is a thread's own: where cores are scarce, requests come before searches. Elsewhere it would slow the whole process.

@@ -14901,7 +14901,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, wrong-type */
+            /** @description bad-date, duplicate-field, missing-field, not-finite, out-of-range, unknown-field, unknown-reference, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

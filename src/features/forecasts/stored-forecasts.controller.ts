@@ -82,7 +82,7 @@ export class StoredForecastsController {
       description: 'Replaces all adjustments. They are kept apart from the model, with author and reason; the snapshot stays as it is.',
     path: FORECAST_PATH, body: { shape: AdjustForecastInput, example: { adjustments: [EXAMPLE_ADJUSTMENT] } },
     answer: { shape: ForecastView, example: { ...EXAMPLE_FORECAST, version: 2, adjustments: [EXAMPLE_ADJUSTMENT] } }, etag: true, ifMatch: true,
-      problems: ['unknown-reference'],
+      problems: ['unknown-reference', 'bad-date'],
   })
   async adjust(@codeParam('forecast') code: string, @ifMatch() version: number,
     @validBody(AdjustForecastInput) body: AdjustForecastInput): Promise<Versioned<ForecastView>> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Progress } from '../../engine/model/ports.js';
+import { InputError } from '../../engine/model/problem.js';
 import type { ReadConnection } from '../database/read-connection.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { isOfTheDatabase } from './attempt-policy.js';
@@ -94,7 +95,7 @@ export class JobRun {
 
   private after(error: unknown): Ending {
     const ending = endingAfter(error, this.row.attempts, this.stoppedBy, this.stopper.signal.reason);
-    if (ending.kind === 'failed' || ending.kind === 'again') this.tools.onFault(error);
+    if ((ending.kind === 'failed' || ending.kind === 'again') && isFault(error)) this.tools.onFault(error);
     return ending;
   }
 
@@ -164,4 +165,9 @@ export class JobRun {
       }),
     };
   }
+}
+
+/** Bad input is told to who sent it, and is no fault; that our own work does not hold, or the database fails, is one. */
+function isFault(error: unknown): boolean {
+  return !(error instanceof InputError) || isOfTheDatabase(error) || error.problems.some(({ code }) => code === 'verification-failed');
 }

@@ -1,3 +1,5 @@
+import { InputError, problemOf } from '../../../src/engine/model/problem.js';
+import { ServiceLog } from '../../../src/platform/logging.js';
 import { problemCodes, send, sendJson } from '../../support/send.js';
 import { startSiteService, type TestService } from './site-service.js';
 
@@ -24,6 +26,13 @@ describe('what the service keeps to itself', () => {
     const fault = service.logged.find((logged) => logged.event === 'fault');
     expect(fault).toMatchObject({ requestId: answer.headers['x-request-id'], error: 'QueryFailedError', code: '99999' });
     expect(JSON.stringify(service.logged)).not.toMatch(/Kowalska/);
+  });
+
+  it('a refusal that reaches the log as a fault is told by its codes, never by what somebody typed', () => {
+    const lines: string[] = [];
+    new ServiceLog('info', { write: (line) => void lines.push(line) }).fault(new InputError(problemOf('verification-failed', 'agents[anna.kowalska]', 'Anna', 'Anna works at night.', 'Ask Anna.')));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([expect.objectContaining({ event: 'fault', error: 'InputError', code: 'verification-failed' })]);
+    expect(lines.join('')).not.toMatch(/anna/i);
   });
 
   it('metrics name patterns, never paths', async () => {
