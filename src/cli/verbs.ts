@@ -12,6 +12,7 @@ const LOADERS = {
   verify: async (): Promise<Verb> => (await import('./verbs/verify.js')).verifyVerb,
   cost: async (): Promise<Verb> => (await import('./verbs/cost.js')).costVerb,
   alerts: async (): Promise<Verb> => (await import('./verbs/alerts.js')).alertsVerb,
+  holidays: async (): Promise<Verb> => (await import('./verbs/holidays.js')).holidaysVerb,
   rehearse: async (): Promise<Verb> => (await import('./verbs/rehearse.js')).rehearseVerb,
   schema: async (): Promise<Verb> => (await import('./verbs/schema.js')).schemaVerb,
 };
