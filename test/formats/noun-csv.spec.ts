@@ -65,7 +65,7 @@ describe('a noun as CSV', () => {
     const columns = columnsOf(AgentInput);
     expect(columns.map(({ name }) => name)).toEqual([
       'code', 'name', 'site', 'contract', 'zone', 'queues', 'pay.kind', 'pay.rate', 'pay.currency', 'pay.salary', 'pay.yearlyHoursDivisor',
-      'employedFrom', 'employedTo', 'nightVolunteer', 'unavailable', 'preferences',
+      'employedFrom', 'employedTo', 'nightVolunteer', 'unavailable', 'preferences', 'rotationPhase',
     ]);
     expect(requiredColumnsOf(AgentInput)).toEqual(['code', 'site', 'contract', 'queues']);
     expect(['pay', 'pay.rate', 'queues[0]', 'unavailable[2].from', 'colour'].map((field) => columnOfField(columns, field))).toEqual(['pay.kind', 'pay.rate', 'queues', 'unavailable', 'colour']);
