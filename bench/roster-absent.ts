@@ -13,7 +13,8 @@ export function absences(plan: Plan, requirement: Requirement, roster: Roster, c
     const start = performance.now();
     const found = replacementsFor(plan, requirement, roster, shift.agent, shift.date);
     seconds = Math.max(seconds, (performance.now() - start) / 1000);
-    return { agent: shift.agent, date: shift.date, opens: found.opens.reduce((sum, w) => sum + w.openMinutes, 0) / 60, ways: found.ranked.length, closes: found.ranked.filter((r) => r.openMinutes === 0).length };
+    const opens = found.opens.reduce((sum, w) => sum + w.openMinutes, 0) / 60;
+    return { agent: shift.agent, date: shift.date, opens, ways: found.ranked.length, closes: found.ranked.filter((r) => r.openMinutes === 0).length };
   });
   return { seconds, report };
 }

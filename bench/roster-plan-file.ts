@@ -5,7 +5,8 @@ import { weekdayName } from '../src/formats/weekday.js';
 export function planFileText(plan: Plan): string {
   return `${JSON.stringify({
     format: plan.format, name: plan.name, horizon: { start: plan.horizon.start, days: plan.horizon.days },
-    demandIntervalMinutes: plan.demandIntervalMinutes, rosterGridMinutes: plan.rosterGridMinutes, currency: plan.currency, preset: plan.preset, softPrices: plan.softPrices,
+    demandIntervalMinutes: plan.demandIntervalMinutes, rosterGridMinutes: plan.rosterGridMinutes,
+    currency: plan.currency, preset: plan.preset, softPrices: plan.softPrices,
     sites: plan.sites.map((s) => ({ code: s.code, name: s.name, zone: s.zone, weekend: s.weekend.map((day) => weekdayName(day)) })),
     contracts: plan.contracts.map(contractOf),
     agents: plan.agents.map((agent) => agentOf(plan, agent)),
@@ -16,8 +17,11 @@ export function planFileText(plan: Plan): string {
 
 function contractOf(contract: Contract) {
   return {
-    code: contract.code, name: contract.name, weeklyPaidMinutes: contract.weeklyPaidMinutes, contractDaysPerWeek: contract.contractDaysPerWeek,
-    shifts: contract.shifts.map((s) => ({ code: s.code, from: s.window.from, to: s.window.to, startEveryMinutes: s.startEveryMinutes, lengthsMinutes: s.lengthsMinutes })),
+    code: contract.code, name: contract.name,
+    weeklyPaidMinutes: contract.weeklyPaidMinutes, contractDaysPerWeek: contract.contractDaysPerWeek,
+    shifts: contract.shifts.map((s) => ({
+      code: s.code, from: s.window.from, to: s.window.to, startEveryMinutes: s.startEveryMinutes, lengthsMinutes: s.lengthsMinutes,
+    })),
     rules: { ...contract.rules, weekStart: weekdayName(contract.rules.weekStart) }, premiums: contract.premiums, absenceRate: contract.absenceRate,
   };
 }

@@ -42,7 +42,9 @@ export class BreakPlacer {
   }
 
   /** The commonest layout needs no table. */
-  private placeOne({ breaks, length, edge, maxWork }: BreakLayout, first: number, price: Float64Array, paid: Float64Array | null, at: Int16Array | null, atOffset: number): number {
+  private placeOne(
+    { breaks, length, edge, maxWork }: BreakLayout, first: number, price: Float64Array, paid: Float64Array | null, at: Int16Array | null, atOffset: number,
+  ): number {
     const { cells, relief, unpaid } = breaks[0];
     const saves = unpaid && paid !== null;
     const latest = Math.min(length - edge - cells, maxWork);
