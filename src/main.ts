@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { APP_FORMATS } from './app-formats.js';
 import { AppModule } from './app.module.js';
@@ -21,7 +22,11 @@ async function main(): Promise<void> {
   });
   const { port } = app.getHttpServer().address() as AddressInfo;
   log.info('service.started', { ...VERSIONS, port, database: config.databaseUrl === null ? 'sqlite' : 'postgres', why: config.whyHost });
-  process.stderr.write(`Sunshift ${VERSIONS.engine} ${config.whyHost}.\nhttp://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/api/docs\n`);
+  process.stderr.write(`Sunshift ${VERSIONS.engine} ${config.whyHost}.\nhttp://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/api/docs\n${whereDataIs(config)} Ctrl+C ends it in order.\n`);
+}
+
+function whereDataIs({ databaseUrl, dataDir }: ServiceConfig): string {
+  return databaseUrl === null ? `Data is in ${join(dataDir, 'sunshift.db')}.` : 'Data is in the PostgreSQL database of DATABASE_URL.';
 }
 
 function cannotListen(error: unknown, { host, port }: ServiceConfig): unknown {

@@ -5165,15 +5165,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description file-not-found */
-        "file-not-found": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description file-too-large */
         "file-too-large": {
             headers: {
@@ -12114,7 +12105,6 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            404: components["responses"]["file-not-found"];
             /** @description contradictory-pins, duplicate-code */
             409: {
                 headers: {
@@ -12126,7 +12116,7 @@ export interface operations {
             };
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, file-not-found, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12392,15 +12382,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["foreign-origin"];
-            /** @description file-not-found, not-found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["not-found"];
             /** @description contradictory-pins, duplicate-code */
             409: {
                 headers: {
@@ -12413,7 +12395,7 @@ export interface operations {
             412: components["responses"]["stale-version"];
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
+            /** @description bad-date, bad-row, bad-time, break-does-not-fit, duplicate-field, file-not-found, grid-does-not-fit, history-too-short, minimum-above-maximum, missing-exchange-rate, missing-field, no-agents, not-finite, one-queue-per-agent, out-of-range, overlap, ragged-row, shift-longer-than-window, site-limit, time-does-not-exist, time-exists-twice, unknown-field, unknown-reference, unknown-zone, unsupported-format, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -37,15 +37,19 @@ export interface ShiftView extends Span {
 export interface MyShifts {
   readonly zone: Zone;
   readonly shifts: readonly ShiftView[];
-  /** Every change of the reader's clock from the first date with a shift to the end of the last shift, on duty or off. */
+  /** Every change of the reader's clock inside the window and the shifts, on duty or off. */
   readonly clockChanges: readonly ClockMark[];
 }
 
-/** An agent's shifts in order of start, on the clock of `zone`: whichever he reads, and not necessarily the one that the rules read. */
-export function myShifts(shifts: readonly Shift[], zone: Zone): MyShifts {
+/**
+ * An agent's shifts in order of start, on the clock of `zone`: whichever he reads, and not necessarily the one that the rules read. `window` is what
+ * he looks at; without one, from the first shift to the end of the last.
+ */
+export function myShifts(shifts: readonly Shift[], zone: Zone, window?: Span): MyShifts {
   const sorted = [...shifts].sort((a, b) => a.startMs - b.startMs);
-  if (sorted.length === 0) return { zone, shifts: [], clockChanges: [] };
-  const span = { startMs: sorted[0].startMs, endMs: Math.max(...sorted.map((shift) => shift.endMs)) };
+  const spans = window === undefined ? sorted : [window, ...sorted];
+  if (spans.length === 0) return { zone, shifts: [], clockChanges: [] };
+  const span = { startMs: Math.min(...spans.map(({ startMs }) => startMs)), endMs: Math.max(...spans.map(({ endMs }) => endMs)) };
   return {
     zone,
     shifts: sorted.map((shift) => shiftView(shift, zone)),

@@ -58,7 +58,7 @@ export class AgentViewsService {
     const span = { startMs: localDay(zone, from).startMs, endMs: localDay(zone, to).endMs };
     const rows = await this.reads.run((manager) => publishedShiftsOf(manager, agent, span.startMs, span.endMs));
     if (rows.length === 0) await this.expectKnown(agent);
-    return { ...myShifts(rows.map(({ shift }) => shift), zone), from, to };
+    return { ...myShifts(rows.map(({ shift }) => shift), zone, span), from, to };
   }
 
   /** Everything of theirs that is published, and what was published and taken back. Throws InputError not-found. */

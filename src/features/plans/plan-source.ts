@@ -51,7 +51,9 @@ export async function readPlanSource(sent: SentPlan, stored: StoredFiles, reader
     const file = await findFile(path, world, sent, stored);
     if (file !== null) files.push(file);
   }
-  const facts = await reader.facts(sent.text, files.map(({ path, bytes }) => ({ name: path, content: bytes })));
+  const facts = await reader.facts(sent.text, files.map(({ path, bytes }) => ({ name: path, content: bytes }))).catch((error: unknown) => {
+    throw error instanceof InputError ? new InputError(error.problems.map(toldOverHttp)) : error;
+  });
   const surplus = [...sent.files.keys()].filter((name) => !files.some(({ path }) => path === name));
   if (surplus.length > 0) throw new InputError(surplus.map(notNamed));
   return { text: sent.text, facts, files };
@@ -73,6 +75,13 @@ async function findFile(path: string, world: PlanWorld, sent: SentPlan, stored: 
   if (path !== PUBLISHED_FILE) return null;
   const { csv, rosterIds } = await stored.published(world);
   return { path, source: 'published', bytes: Buffer.from(csv, 'utf8'), rosterIds };
+}
+
+/** A client knows no folder in which a file could lie. */
+function toldOverHttp(problem: Problem): Problem {
+  if (problem.code !== 'file-not-found') return problem;
+  const rule = 'A file that a plan names is sent with it, or stored: histories/<code>.csv is a stored history, published/roster.csv what is published before the plan.';
+  return problemOf(problem.code, problem.field, problem.value, rule, `Send it in the same form, as curl -F "plan=@plan.json" -F "file=@FILE;filename=${String(problem.value)}" does, or store it.`);
 }
 
 function notNamed(name: string): Problem {

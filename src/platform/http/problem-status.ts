@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../engine/model/problem.js';
 const OTHERS: Partial<Record<ProblemCode, number>> = {
   'not-json': 400, 'not-csv': 400, 'bad-request': 400,
   'foreign-origin': 403,
-  'file-not-found': 404, 'not-found': 404,
+  'not-found': 404,
   'method-not-allowed': 405,
   'request-timeout': 408,
   'duplicate-code': 409, 'contradictory-pins': 409, 'verification-failed': 409, conflict: 409, 'idempotency-conflict': 409,

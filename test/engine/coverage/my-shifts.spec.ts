@@ -76,6 +76,9 @@ describe('my shifts', () => {
 
   it('are none without shifts, and those that touch a span', () => {
     expect(myShifts([], 'UTC')).toEqual({ zone: 'UTC', shifts: [], clockChanges: [] });
+    const week = { startMs: Date.UTC(2027, 2, 25), endMs: Date.UTC(2027, 3, 1) };
+    expect(myShifts([], 'Europe/Warsaw', week).clockChanges.map(({ atMs }) => atMs)).toEqual([Date.UTC(2027, 2, 28, 1)]);
+    expect(myShifts([], 'Asia/Kolkata', week).clockChanges).toEqual([]);
     const own = [shiftOf(manila, 'A', '2027-03-09', '07:00'), shiftOf(manila, 'A', '2027-03-10', '07:00')];
     expect(shiftsIn(own, { startMs: own[0].endMs, endMs: own[1].startMs + 1 })).toEqual([own[1]]);
   });
