@@ -41,7 +41,8 @@ export function randomCompany(): fc.Arbitrary<Json> {
   return parts.map(({ sites, contracts, queues, agents, pick, leave, off }) => {
     const of = (list: Json[], i: number): Json => list[pick[i] % list.length].code;
     for (const [i, agent] of agents.entries()) Object.assign(agent, { site: of(sites, i), contract: of(contracts, 6 + i), queues: [of(queues, 12 + i)] });
-    for (const queue of queues) {
+    for (const [i, queue] of queues.entries()) {
+      if (queue.channelShift) queue.channelShift = queues.length < 2 ? [] : queue.channelShift.map((shift: Json) => ({ ...shift, to: queues[(i + 1) % queues.length].code }));
       if (queue.sites === undefined) continue;
       const ofAgents = new Set(agents.filter((agent) => agent.queues.includes(queue.code)).map(({ site }) => site as string));
       queue.sites = ofAgents.size > 0 ? [...ofAgents] : [sites[0].code];
@@ -53,7 +54,8 @@ export function randomCompany(): fc.Arbitrary<Json> {
     // A tail names people who are not here.
     const { previousRoster: _tail, ...frame } = fullPlan();
     return {
-      ...frame, sites: used(sites, 'site'), contracts: used(contracts, 'contract'), queues, agents,
+      ...frame, pools: queues.length < 2 ? [] : [{ code: 'both', queues: queues.slice(0, 2).map(({ code }) => code as string), serve: 'separate' }],
+      sites: used(sites, 'site'), contracts: used(contracts, 'contract'), queues, agents,
       specialDays: calendars.includes('us') ? [{ calendar: 'us', date: '2027-03-28', name: 'Easter Sunday', multiplier: 0.6 }] : [],
       timeOff: leave ? [{ agent: first, kind: 'leave', from: '2027-03-15', to: '2027-03-19' }] : [],
       pins: off ? [{ agent: first, date: '2027-03-23', off: true }] : [],
