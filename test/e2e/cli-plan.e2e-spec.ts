@@ -127,7 +127,7 @@ describe('plan', () => {
   it('stops by the clock between rounds when --seconds says so, and the rounds that it reached replay the same roster', () =>
     inFolder((folder) => {
       put(folder, { 'plan.json': stubbornPlanFile() });
-      expect(plan(folder, '--seconds', '0.5', '--json').code).toBe(5);
+      expect(plan(folder, '--seconds', '4', '--json').code).toBe(5);
       const { rounds } = certificateIn(folder).run;
       const roster = read(folder, 'roster.csv');
       plan(folder, '--rounds', String(rounds));
