@@ -53,7 +53,7 @@ async function rostersOf(victim: Victim, plan: string): Promise<readonly Named[]
 
 /** A roster that takes a second, asked for over and over: it is made once, always of the same bytes. */
 function solving(): Work {
-  const begin: Work['begin'] = (victim, point) => generate(victim, 'costly', `solve-${point}`, 2000);
+  const begin: Work['begin'] = (victim, point) => generate(victim, 'costly', `solve-${point}`, 300);
   let first = '';
   return {
     name: 'solve',
@@ -85,7 +85,10 @@ function importing(): Work {
       const { items } = await ok<{ items: Named[] }>(victim.send('GET', '/sites?limit=500'), 200);
       expect([0, SITES]).toContain(items.length);
       if (answer !== null) expect([answer.status, items.length]).toEqual([200, SITES]);
-      await Promise.all(items.map(({ code }) => ok(victim.send('DELETE', `/sites/${code}`, undefined, { 'If-Match': '"1"' }), 200, 204)));
+      // Some at a time: a slow machine would send the last of 300 away.
+      for (let at = 0; at < items.length; at += 20) {
+        await Promise.all(items.slice(at, at + 20).map(({ code }) => ok(victim.send('DELETE', `/sites/${code}`, undefined, { 'If-Match': '"1"' }), 200, 204)));
+      }
       return answer === null;
     },
   };

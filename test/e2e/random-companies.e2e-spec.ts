@@ -4,7 +4,7 @@ import { readObject } from '../../src/formats/fields/read-object.js';
 import { jsonText } from '../../src/formats/json.js';
 import { PlanInput } from '../../src/formats/plan/plan.js';
 import { FILES, type Json } from '../formats/support.js';
-import { type OpenDatabase, onBothDatabases } from '../support/database.js';
+import { type OpenDatabase, empty, onBothDatabases } from '../support/database.js';
 import { ask, formOf } from '../support/http.js';
 import { NOUN_LISTS } from '../support/nouns.js';
 import { randomCompany } from '../support/random-company.js';
@@ -29,15 +29,10 @@ onBothDatabases('any company', (open) => {
   });
   afterAll(() => service.close());
 
-  /** No route forgets a whole company at once. */
-  const forget = (): Promise<void> => database.unitOfWork.run(async (manager) => {
-    for (const table of ['noun_link', 'pin', 'time_off', 'agent', 'queue', 'special_day', 'contract', 'site']) await manager.query(`DELETE FROM "${table}"`);
-  });
-
   it('goes into the store and comes out byte for byte the same, once both are normalised; as a document it keeps every byte', async () => {
     const seen = { agents: 0, cases: 0 };
     await fc.assert(fc.asyncProperty(randomCompany(), fc.nat(3), async (company, indent) => {
-      await forget();
+      await empty(database);
       const taken = await ask(service, '/company/import', { method: 'POST', body: company });
       expect([taken.status, taken.status === 200 ? taken.json.agents.created : taken.text]).toEqual([200, company.agents.length]);
       const frame = Object.fromEntries(Object.entries(company as object).filter(([name]) => !NOUN_LISTS.some(([list]) => list === name)));

@@ -1,4 +1,4 @@
-import { onBothDatabases } from '../support/database.js';
+import { type OpenDatabase, empty, onBothDatabases } from '../support/database.js';
 import { type Answer, ask } from '../support/http.js';
 import { costlyPlanFile, planFile } from '../support/plan-file.js';
 import { cancel, ended, generate, publication, searchEndlessly } from '../support/rosters.js';
@@ -7,12 +7,15 @@ import { type RunningService, startService } from '../support/service.js';
 const NEXT_WEEK = { name: 'next', horizon: { start: '2027-03-15', days: 7 }, previousRoster: { file: 'published/roster.csv' } };
 
 onBothDatabases('while a roster is generated', (open) => {
+  let database: OpenDatabase;
   let service: RunningService;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    database = await open();
     // One thread: what is asked for second waits.
-    service = await startService(await open(), { SUNSHIFT_WORKERS: '1' });
+    service = await startService(database, { SUNSHIFT_WORKERS: '1' });
   });
-  afterEach(() => service.close());
+  beforeEach(() => empty(database));
+  afterAll(() => service.close());
 
   const importPlan = (code: string, body: unknown): Promise<Answer> => ask(service, `/plans?code=${code}`, { method: 'POST', body });
   const replacePlan = async (code: string, body: unknown): Promise<Answer> => {

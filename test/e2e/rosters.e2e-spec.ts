@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder, sunshift } from '../support/cli.js';
-import { onBothDatabases } from '../support/database.js';
+import { type OpenDatabase, empty, onBothDatabases } from '../support/database.js';
 import { ask, formOf, problemsIn } from '../support/http.js';
 import { COVERING, agentInput, costlyPlanFile, planFile, put, queueInput, rosterCsvOf, stubbornPlanFile } from '../support/plan-file.js';
 import { cancel, ended, generate, publication, searchEndlessly } from '../support/rosters.js';
@@ -14,11 +14,14 @@ const NEXT_WEEK = { name: 'next', horizon: { start: '2027-03-15', days: 7 }, pre
 const HISTORY = `timestamp_utc,offered\n${Array.from({ length: 24 * 42 }, (_, i) => `${new Date(Date.UTC(2027, 0, 4) + i * 3_600_000).toISOString().slice(0, 16)},${2 + (i % 24)}`).join('\n')}\n`;
 
 onBothDatabases('rosters', (open) => {
+  let database: OpenDatabase;
   let service: RunningService;
-  beforeEach(async () => {
-    service = await startService(await open());
+  beforeAll(async () => {
+    database = await open();
+    service = await startService(database);
   });
-  afterEach(() => service.close());
+  beforeEach(() => empty(database));
+  afterAll(() => service.close());
 
   const importPlan = (code: string, body: unknown): ReturnType<typeof ask> => ask(service, `/plans?code=${code}`, { method: 'POST', body });
 

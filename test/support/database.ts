@@ -41,6 +41,18 @@ export function onBothEmptyPlaces(name: string, define: (place: () => Promise<Pr
   });
 }
 
+/**
+ * Takes every row away and leaves the tables: one service then serves test after test, its threads warm. Nothing may be at work in it.
+ */
+export async function empty({ unitOfWork, profile }: OpenDatabase): Promise<void> {
+  await unitOfWork.run(async (manager) => {
+    const tables = manager.dataSource.entityMetadatas.map(({ tableName }) => `"${tableName}"`);
+    if (profile.driver === 'postgres') return manager.query(`TRUNCATE ${tables.join(', ')}`);
+    await manager.query('PRAGMA defer_foreign_keys = ON');
+    for (const table of tables) await manager.query(`DELETE FROM ${table}`);
+  });
+}
+
 /** The environment in which a process of its own uses this database. */
 export function environmentOf(profile: Profile): { DATA_DIR: string } | { DATABASE_URL: string } {
   return profile.driver === 'sqlite' ? { DATA_DIR: join(profile.file, '..') } : { DATABASE_URL: profile.url };

@@ -9,6 +9,11 @@ const NAME = fc.oneof(
 const CODE = fc.constantFrom('a', 'B', 'é-1', '9.x', 'z_', 'Ω', 'waw-01', '東京');
 const ZONE = fc.constantFrom('UTC', 'Europe/Warsaw', 'America/Bogota', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/Sao_Paulo');
 
+/** Of the full plan, what names no agent and no queue. */
+const FRAME = [
+  'format', '$schema', 'name', 'horizon', 'demandIntervalMinutes', 'rosterGridMinutes', 'currency', 'exchangeRates', 'preset', 'rules', 'softPrices', 'histories', 'answeringService', 'forecast',
+];
+
 /** Fields that an entry of a plan may do without. */
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   sites: ['name', 'holidays', 'weekend', 'seatMonthly'],
@@ -23,6 +28,8 @@ function entries(list: string, most: number): fc.Arbitrary<Json[]> {
   const kept8 = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
   const entry = fc.record({ like: fc.nat(examples.length - 1), code: CODE, name: NAME, zone: ZONE, kept: kept8 }).map(({ like, code, name, zone, kept }) => {
     const made: Json = { ...(JSON.parse(JSON.stringify(examples[like])) as object), code, name, ...(list === 'sites' ? { zone } : {}) };
+    // It names another queue, which need not be here.
+    delete made.channelShift;
     for (const [i, field] of OPTIONAL[list].entries()) if (!kept[i]) delete made[field];
     return made;
   });
@@ -51,8 +58,8 @@ export function randomCompany(): fc.Arbitrary<Json> {
     const used = (list: Json[], field: string): Json[] => list.filter(({ code }) => named.includes(`${field} ${code}`));
     const calendars = queues.flatMap((queue) => (queue.streams ?? []).flatMap((stream: Json) => stream.calendars ?? []) as string[]);
     const first = agents[0].code;
-    // A tail names people who are not here.
-    const { previousRoster: _tail, ...frame } = fullPlan();
+    const full = fullPlan();
+    const frame = Object.fromEntries(FRAME.map((field) => [field, full[field] as unknown]));
     return {
       ...frame, pools: queues.length < 2 ? [] : [{ code: 'both', queues: queues.slice(0, 2).map(({ code }) => code as string), serve: 'separate' }],
       sites: used(sites, 'site'), contracts: used(contracts, 'contract'), queues, agents,
