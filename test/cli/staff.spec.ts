@@ -114,6 +114,58 @@ describe('staff', () => {
     expect(found.out).toBe('');
   });
 
+  it.each([
+    ['--model erlang-a --patience 300 --arrivals 200 --aht 180 --agents 14', { serviceLevel: 0.916792, probabilityOfAbandonment: 0.013984, probabilityOfWait: 0.14526, serviceLevelDefinition: 'offered', meetsTargets: null }],
+    ['--model erlang-a --patience 60 --arrivals 200 --aht 180 --agents 12 --service-level-definition served --asa-definition answered', { serviceLevel: 0.930962, serviceLevelDefinition: 'served', asaDefinition: 'answered' }],
+    ['--model chat --concurrency 3 --handle-time-factors 1,1.1666666667,1.3333333333 --patience 60 --arrivals 240 --aht 180 --agents 5', { probabilityOfAbandonment: 0.154391, slotOccupancy: 0.86777 }],
+    ['--model blending --reserve 2 --arrivals 240 --aht 180 --agents 16', { asaSeconds: 25.714286, deferredPerHour: 66.666667 }],
+    ['--model finite-queue --waiting-places 0 --arrivals 200 --aht 180 --agents 10', { probabilityOfBlocking: 0.214582, asaSeconds: 0 }],
+    ['--model call-back --call-back-share 0.5 --arrivals 240 --aht 180 --agents 14', { callBackShare: 0.179482, deferredPerHour: 43.075688, occupancy: 0.857143 }],
+  ])('%s', async (line, expected) => {
+    const found = await answer(line);
+    for (const [name, value] of Object.entries(expected)) {
+      if (typeof value === 'number') expect(found[name]).toBeCloseTo(value, 5);
+      else expect(found[name]).toBe(value);
+    }
+  });
+
+  it.each([
+    ['--model erlang-a --arrivals 200 --aht 180 --service-level 0.8', ['missing-field --patience']],
+    ['--model erlang-a --arrivals 200 --aht 180 --service-level 0.8 --patience 0', ['out-of-range --patience']],
+    ['--model erlang-a --arrivals 200 --aht 180 --service-level 0.8 --patience Infinity', ['not-finite --patience']],
+    ['--model erlang-a --arrivals 200 --aht 0 --service-level 1.2 --patience 60', ['out-of-range --aht', 'out-of-range --service-level']],
+    ['--model chat --arrivals 200 --aht 180 --service-level 0.8 --concurrency 0', ['out-of-range --concurrency']],
+    ['--model chat --arrivals 200 --aht 180 --service-level 0.8 --concurrency 50', ['out-of-range --concurrency']],
+    ['--model chat --arrivals 200 --aht 180 --service-level 0.8 --concurrency 2 --handle-time-factors 1,3', ['out-of-range --handle-time-factors']],
+    ['--model chat --arrivals 200 --aht 180 --service-level 0.8 --concurrency 3 --handle-time-factors 1,1.2', ['out-of-range --handle-time-factors']],
+    ['--model finite-queue --arrivals 200 --aht 180 --service-level 0.8 --waiting-places 1.5 --reserve 2', ['usage --reserve', 'wrong-type --waiting-places']],
+    ['--model call-back --arrivals 200 --aht 180 --service-level 0.8 --call-back-share 1', ['out-of-range --call-back-share']],
+    ['--model blending --arrivals 200 --aht 180 --reserve 1 --agents 10', ['out-of-range --agents']],
+    ['--model erlang-a --arrivals 200 --aht 180 --patience 60 --service-level 0.8 --service-level-definition best', ['out-of-range --service-level-definition']],
+    ['--model fixed --agents 2 --sensitivity x.csv', ['usage --sensitivity']],
+  ])('refuses "%s"', async (line, expected) => {
+    expect([...shown(await run(line))].sort()).toEqual([...expected].sort());
+  });
+
+  it('an AHT of ten hours is answered', async () => {
+    expect(await answer('--model erlang-a --arrivals 2 --aht 36000 --patience 600 --service-level 0.8')).toMatchObject({ offeredErlangs: 20, meetsTargets: true });
+  });
+
+  it('explains, and writes what changed volumes and handle times would ask', async () => {
+    await inFolder(async (folder) => {
+      const line = '--model erlang-a --arrivals 200 --aht 180 --patience 300 --service-level 0.9 --explain --sensitivity s.csv';
+      const { out } = await run(`${line} --json`, folder);
+      const found = JSON.parse(out) as { explanation: { steps: { name: string }[]; oneLess: { meetsTargets: boolean } }; sensitivity: string };
+      expect(found.explanation.steps.map((step) => step.name)).toEqual(expect.arrayContaining(['offered load A', 'c', 'h', 'pi', 'P', 'e', 'P(nobody free)', 'agents n', 'required']));
+      expect(found.explanation.oneLess.meetsTargets).toBe(false);
+      expect(found.sensitivity).toBe('s.csv');
+      const table = readFileSync(join(folder, 's.csv'), 'utf8').trimEnd().split('\n');
+      expect(table).toHaveLength(1 + 49);
+      expect(table[25]).toMatch(/^0,0,200,180,10,14,14,0\.91679/);
+      expect((await run(line, folder)).out).toMatch(/^One agent less \(13\): .* targets missed/m);
+    });
+  });
+
   it('a batch writes its answers; with a bad row it writes nothing and keeps what was there', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'in.csv'), 'model,arrivals_per_hour,aht_s,target_s,agents\nC,200,180,20,\nB,,,,\n');

@@ -29,7 +29,7 @@ export interface RequirementCell {
   /** Gives up or finds no place; absent or null where the model knows neither. */
   readonly abandonment?: number | null;
   /** Absent where closed, imported, fixed or deferred. */
-  readonly varying?: VaryingLoad;
+  readonly varying?: VaryingLoad | undefined;
   /** Why not one agent less (docs/models/staffing.md); `minimum` also where nothing is offered. */
   readonly binding: 'service-level' | 'asa' | 'abandonment' | 'deferred-work' | 'occupancy' | 'blocking' | 'stability' | 'deadline' | 'maximum-agents' | 'minimum' | 'fixed' | 'closed' | 'imported';
 }

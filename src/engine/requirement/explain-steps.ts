@@ -25,7 +25,7 @@ export function modelSteps(model: FormulaStaffing, agents: number, offeredErlang
     const h = attempts * model.patienceSeconds;
     steps.push(
       step('c', c, 'n * patience / AHT'), step('h', h, 'attempts * patience'), step('pi', poissonWeight(c, h), 'h^c * exp(-h) / Gamma(c + 1)'),
-      step('P', lowerGamma(c, h), 'regularised incomplete gamma function P(c, h)'), step('e', erlangFreeWeight(attempts * ahtSeconds)(agents), '1 / B - 1'),
+      step('P', lowerGamma(c, h), 'regularised incomplete gamma function P(c, h)'), step('e', erlangFreeWeight(agents, attempts * ahtSeconds), '1 / B - 1'),
     );
   }
   if (model.kind === 'chat') {

@@ -1,19 +1,28 @@
 /**
- * Erlang's system: 1/B(n, A) − 1, by `e(0) = 0, e(k) = (1 + e(k − 1))·k/A`; all terms positive, so that it keeps its digits where B is near 1 as well as
- * where it is near 0. One search asks for several n: the recursion goes on from the largest n below that it has already reached. O(n) in all for rising n.
+ * Erlang's system: 1/B(n, A) − 1, how much more often somebody is free than everybody is busy with nobody waiting, by `e(0) = 0, e(k) = (1 + e(k − 1))·k/A`;
+ * all terms positive, so that it keeps its digits where B is near 1 as well as where it is near 0. Infinity where B fades below 1e-308. O(n).
  */
-export function erlangFreeWeight(offeredErlangs: number): (agents: number) => number {
-  const reached: { readonly n: number; readonly e: number }[] = [{ n: 0, e: 0 }];
+export function erlangFreeWeight(agents: number, offeredErlangs: number): number {
+  return continued(0, 0, agents, offeredErlangs);
+}
+
+function continued(from: number, weight: number, agents: number, offeredErlangs: number): number {
+  let e = weight;
+  for (let n = from + 1; n <= agents; n++) e = ((1 + e) * n) / offeredErlangs;
+  return e;
+}
+
+/** The same for one load and several n, as a search asks: the recursion goes on from the largest n below that it has reached. O(largest n) for rising n. */
+export function erlangFreeWeights(offeredErlangs: number): (agents: number) => number {
+  const reached: number[] = [0];
+  const weights: number[] = [0];
   return (agents) => {
     let at = reached.length - 1;
-    while (reached[at].n > agents) at--;
-    let { n, e } = reached[at];
-    if (n === agents) return e;
-    while (n < agents) {
-      n++;
-      e = ((1 + e) * n) / offeredErlangs;
-    }
-    reached.splice(at + 1, 0, { n, e });
+    while (reached[at] > agents) at--;
+    if (reached[at] === agents) return weights[at];
+    const e = continued(reached[at], weights[at], agents, offeredErlangs);
+    reached.splice(at + 1, 0, agents);
+    weights.splice(at + 1, 0, e);
     return e;
   };
 }

@@ -4,12 +4,17 @@ import { type LiveQueue, abandonedShare, asaOf, callBackShare, meanQueue, servic
 import { type Figures, NO_MORE_FIGURES, type Staffed } from './staffed.js';
 import { atMost, lateEnoughRarely } from './target.js';
 
-/** All figures of a live queue by the definitions of its targets. */
-export function figuresOfQueue(queue: LiveQueue, targets: LiveTargets): Figures {
+/** Service level by the definition of the targets. */
+export function targetLevel(queue: LiveQueue, targets: LiveTargets): number {
+  return serviceLevelOf(queue, targets.serviceLevelDefinition, targets.answerWithinSeconds, targets.shortAbandonSeconds);
+}
+
+/** All figures of a live queue by the definitions of its targets; `level` where it is known already. */
+export function figuresOfQueue(queue: LiveQueue, targets: LiveTargets, level: number | null = null): Figures {
   const turnedAway = queue.line.turnedAway > 0 ? turnedAwayShare(queue) : null;
   return {
     agents: queue.agents,
-    serviceLevel: serviceLevelOf(queue, targets.serviceLevelDefinition, targets.answerWithinSeconds, targets.shortAbandonSeconds),
+    serviceLevel: level ?? targetLevel(queue, targets),
     asaSeconds: asaOf(queue, targets.asaDefinition),
     occupancy: queue.occupancy,
     probabilityOfWait: waitShare(queue),
@@ -32,14 +37,11 @@ export function figuresOfNoQueue(agents: number, offeredErlangs: number): Figure
 }
 
 /** The first target that the queue misses, in the order in which `binding` is told; null where all are met. A queue that is null carries nothing. */
-export function missedTarget(queue: LiveQueue | null, targets: LiveTargets): Staffed['binding'] | null {
+export function missedTarget(queue: LiveQueue | null, targets: LiveTargets, level: number | null = null): Staffed['binding'] | null {
   if (queue === null) return 'stability';
   if (!queue.keepsUp) return 'deferred-work';
   const { serviceLevel, maxAsaSeconds, maxAbandonment } = targets;
-  if (serviceLevel !== null) {
-    const level = serviceLevelOf(queue, targets.serviceLevelDefinition, targets.answerWithinSeconds, targets.shortAbandonSeconds);
-    if (!lateEnoughRarely(1 - level, serviceLevel)) return 'service-level';
-  }
+  if (serviceLevel !== null && !lateEnoughRarely(1 - (level ?? targetLevel(queue, targets)), serviceLevel)) return 'service-level';
   if (maxAsaSeconds !== null && !atMost(asaOf(queue, targets.asaDefinition), maxAsaSeconds)) return 'asa';
   if (maxAbandonment !== null && !atMost(abandonedShare(queue) + turnedAwayShare(queue), maxAbandonment)) return 'abandonment';
   return atMost(queue.limitedOccupancy, targets.maxOccupancy) ? null : 'occupancy';

@@ -1,6 +1,6 @@
 import { type ChatSlots, chatStates } from './chat.js';
 import { carries } from './domain.js';
-import { erlangFreeWeight, sharesOf } from './free-agents.js';
+import { erlangFreeWeight, erlangFreeWeights, sharesOf } from './free-agents.js';
 import { type LiveQueue, abandonedShare, turnedAwayShare } from './live-queue.js';
 import { boundedLine } from './queueing/bounded-line.js';
 import { impatientLine } from './queueing/impatient-line.js';
@@ -34,49 +34,63 @@ export type LiveDesk = (agents: number) => LiveQueue | null;
  * O(agents) per call, less for further calls with more agents; chat O(agents · concurrency); retrials some ten times that.
  */
 export function liveDesk(model: LiveModel, contactsPerSecond: number, ahtSeconds: number): LiveDesk {
-  const offeredErlangs = contactsPerSecond * ahtSeconds;
-  const known = erlangFreeWeight(offeredErlangs);
+  const known = erlangFreeWeights(contactsPerSecond * ahtSeconds);
   const at = (agents: number, attempts: number): LiveQueue | null => {
     if (!Number.isInteger(agents) || agents < 1) throw new RangeError(`agents is ${agents}; it must be a whole number, 1 or more`);
-    const parts = { agents, offeredErlangs, attemptsPerSecond: attempts, patienceSeconds: model.patienceSeconds, callBackTaken: model.callBackTaken };
-    if (model.chat !== null) {
-      const states = chatStates(agents, attempts, ahtSeconds, model.chat);
-      const line = lineOf(model, attempts, states.servedPerSecond, agents);
-      if (line === null) return null;
-      // Against P(all slots in use) = unit: the line may hold so many that P(nobody waits) fades to 0.
-      const total = states.weight * line.noneWaiting + states.unit;
-      const [free, busy] = [(states.weight * line.noneWaiting) / total, states.unit / total];
-      const occupancy = Math.min(1, (states.working * line.noneWaiting) / total / agents + busy);
-      const slotOccupancy = Math.min(1, (states.slots * line.noneWaiting) / total / (agents * model.chat.concurrency) + busy);
-      return { ...parts, freeShare: free, busyShare: busy, line, occupancy, limitedOccupancy: occupancy, slotOccupancy, absorbedPerSecond: null, keepsUp: true };
-    }
+    const load: DeskLoad = { agents, offeredErlangs: contactsPerSecond * ahtSeconds, attempts, ahtSeconds };
+    if (model.chat !== null) return chatQueue(model, model.chat, load);
     const line = lineOf(model, attempts * (1 - model.callBackTaken), agents / ahtSeconds, agents);
     if (line === null) return null;
-    if (model.deferred !== null) return withDeferred(model, parts, line, attempts, ahtSeconds);
-    const weight = attempts === contactsPerSecond ? known(agents) : erlangFreeWeight(attempts * ahtSeconds)(agents);
+    if (model.deferred !== null) return sharedQueue(model, model.deferred, load, line);
+    const weight = attempts === contactsPerSecond ? known(agents) : erlangFreeWeight(agents, attempts * ahtSeconds);
     const { free, busy } = sharesOf(weight, line.noneWaiting);
     const occupancy = Math.min(1, (attempts * ahtSeconds * free) / agents + busy * (1 - line.noneWaiting));
-    return { ...parts, freeShare: free, busyShare: busy, line, occupancy, limitedOccupancy: occupancy, slotOccupancy: null, absorbedPerSecond: null, keepsUp: true };
+    return queueOf(model, load, line, free, busy, occupancy, occupancy, null, null, true);
   };
   if (model.retryShare === 0) return (agents) => at(agents, contactsPerSecond);
   return (agents) => at(agents, attemptsPerSecond(contactsPerSecond, model.retryShare, (attempts) => lossOf(at(agents, attempts))));
 }
 
-function withDeferred(
-  model: LiveModel, parts: Pick<LiveQueue, 'agents' | 'offeredErlangs' | 'attemptsPerSecond' | 'patienceSeconds' | 'callBackTaken'>, line: WaitingLine,
-  attempts: number, ahtSeconds: number,
-): LiveQueue {
-  const { reserveAgents, contactsPerHour } = model.deferred as NonNullable<LiveModel['deferred']>;
+interface DeskLoad {
+  readonly agents: number;
+  readonly offeredErlangs: number;
+  /** Per second. */
+  readonly attempts: number;
+  readonly ahtSeconds: number;
+}
+
+function chatQueue(model: LiveModel, slots: ChatSlots, load: DeskLoad): LiveQueue | null {
+  const { agents, attempts } = load;
+  const states = chatStates(agents, attempts, load.ahtSeconds, slots);
+  const line = lineOf(model, attempts, states.servedPerSecond, agents);
+  if (line === null) return null;
+  // Against P(all slots in use) = unit: the line may hold so many that P(nobody waits) fades to 0.
+  const total = states.weight * line.noneWaiting + states.unit;
+  const busy = states.unit / total;
+  const occupancy = Math.min(1, (states.working * line.noneWaiting) / total / agents + busy);
+  const slotOccupancy = Math.min(1, (states.slots * line.noneWaiting) / total / (agents * slots.concurrency) + busy);
+  return queueOf(model, load, line, (states.weight * line.noneWaiting) / total, busy, occupancy, occupancy, slotOccupancy, null, true);
+}
+
+function sharedQueue(model: LiveModel, { reserveAgents, contactsPerHour }: NonNullable<LiveModel['deferred']>, load: DeskLoad, line: WaitingLine): LiveQueue {
   const { free, busy, working, absorbedPerSecond, keepsUp } = reserve({
-    agents: parts.agents, reserveAgents, arrivalsPerSecond: attempts, finishedPerSecond: 1 / ahtSeconds, deferredPerSecond: contactsPerHour / 3600,
-    callBacksPerSecondWhileBusy: attempts * model.callBackTaken, noneWaiting: line.noneWaiting,
+    agents: load.agents, reserveAgents, arrivalsPerSecond: load.attempts, finishedPerSecond: 1 / load.ahtSeconds, deferredPerSecond: contactsPerHour / 3600,
+    callBacksPerSecondWhileBusy: load.attempts * model.callBackTaken, noneWaiting: line.noneWaiting,
   });
-  const occupancy = Math.min(1, working / parts.agents);
+  const occupancy = Math.min(1, working / load.agents);
   const endless = contactsPerHour === Infinity;
+  const limited = endless ? Math.max(0, (working - absorbedPerSecond * load.ahtSeconds) / load.agents) : occupancy;
+  return queueOf(model, load, line, free, busy, occupancy, limited, null, absorbedPerSecond, endless || keepsUp);
+}
+
+/** Written out, field by field: a year of intervals makes millions of these, and spreading objects costs twenty times the arithmetic. */
+function queueOf(
+  model: LiveModel, { agents, offeredErlangs, attempts }: DeskLoad, line: WaitingLine, freeShare: number, busyShare: number, occupancy: number,
+  limitedOccupancy: number, slotOccupancy: number | null, absorbedPerSecond: number | null, keepsUp: boolean,
+): LiveQueue {
   return {
-    ...parts, freeShare: free, busyShare: busy, line, occupancy,
-    limitedOccupancy: endless ? Math.max(0, (working - absorbedPerSecond * ahtSeconds) / parts.agents) : occupancy,
-    slotOccupancy: null, absorbedPerSecond, keepsUp: endless || keepsUp,
+    agents, offeredErlangs, attemptsPerSecond: attempts, patienceSeconds: model.patienceSeconds, callBackTaken: model.callBackTaken, freeShare, busyShare, line, occupancy,
+    limitedOccupancy, slotOccupancy, absorbedPerSecond, keepsUp,
   };
 }
 

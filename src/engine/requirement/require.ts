@@ -18,6 +18,7 @@ import { poolRequirements } from './pools/pool-requirement.js';
 import { plannedHours } from './shrink/planned-hours.js';
 import { shrinkageByCell } from './shrink/by-cell.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
+import type { Near } from './least-live.js';
 import { staff } from './staff.js';
 import { type IntervalLoad, holdOver, staffedWith } from './targets/hold-over.js';
 
@@ -61,7 +62,8 @@ function liveRequirement(
   let refused = false;
   const open = openCells(queue.opening, grid);
   const reading = readLoad(queue, open, volume, ahtSeconds, grid.stepMinutes * 60);
-  const intervals = open.map((isOpen, i): LiveInterval | null => {
+  let near: Near | null = null;
+  const intervalAt = (isOpen: boolean, i: number): LiveInterval | null => {
     const offered = offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60);
     const loads = { offered, design: reading.loads[reading.basis][i], modified: reading.loads['modified-offered-load'][i], lagMax: reading.loads['lag-max'][i] };
     const tooLarge = !staffable(staffing, Math.max(offered, loads.design));
@@ -70,14 +72,20 @@ function liveRequirement(
     if (!isOpen || tooLarge) return null;
     // Nothing is offered: whoever is still in service is nobody's requirement.
     const designErlangs = volume[i] === 0 ? 0 : loads.design;
-    return { loads, volume: volume[i], ahtSeconds: ahtSeconds[i], designErlangs, cost: 1 / (1 - shrinkage(i)), staffed: staff(staffing, designErlangs, ahtSeconds[i]) };
-  });
+    const staffed = staff(staffing, designErlangs, ahtSeconds[i], near);
+    if (designErlangs > 0) near = { offeredErlangs: designErlangs, agents: staffed.agents };
+    return { loads, volume: volume[i], ahtSeconds: ahtSeconds[i], designErlangs, cost: 1 / (1 - shrinkage(i)), staffed };
+  };
+  const cellOf = (interval: LiveInterval | null, i: number): RequirementCell => (interval === null
+    ? closedCell(volume[i], ahtSeconds[i], offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60)) : openCell(queue, staffing, interval, shrinkage(i)));
   const over = queue.targetsOver ?? 'interval';
-  const held = over === 'interval' || refused ? null : holdOver(staffing, intervals, grid, queue.opening?.zone ?? 'UTC', over);
+  // One interval at a time where none needs another: what lies between is gone at once, and a year of quarter hours is millions of it.
+  if (over === 'interval') return { staffedBy: staffedBy(queue.code, staffing, reading), cells: open.map((isOpen, i) => cellOf(intervalAt(isOpen, i), i)) };
+  const intervals = open.map(intervalAt);
+  const held = refused ? null : holdOver(staffing, intervals, grid, queue.opening?.zone ?? 'UTC', over);
   const cells = intervals.map((interval, i) => {
-    if (interval === null) return closedCell(volume[i], ahtSeconds[i], offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60));
     const agents = held?.agents[i] ?? null;
-    return openCell(queue, staffing, agents === null ? interval : { ...interval, staffed: staffedWith(staffing, agents, interval) }, shrinkage(i));
+    return cellOf(interval === null || agents === null ? interval : { ...interval, staffed: staffedWith(staffing, agents, interval) }, i);
   });
   return { staffedBy: staffedBy(queue.code, staffing, reading), cells, ...(held === null ? {} : { targets: held.report }) };
 }
@@ -96,12 +104,11 @@ function openCell(queue: Queue, staffing: LiveStaffing, { loads, volume, ahtSeco
   return {
     volume, ahtSeconds, offeredErlangs: loads.offered, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents,
     required, serviceLevel: figures?.serviceLevel ?? null, asaSeconds: figures?.asaSeconds ?? null, occupancy: figures?.occupancy ?? null, abandonment: lost,
-    ...(staffing.kind === 'fixed' ? {} : {
-      varying: {
-        designErlangs, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,
-        agentsStationary: designErlangs === loads.offered ? staffed.agents : staff(staffing, loads.offered, ahtSeconds).agents,
-      },
-    }),
+    varying: staffing.kind === 'fixed' ? undefined : {
+      designErlangs, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,
+      agentsStationary: designErlangs === loads.offered ? staffed.agents
+        : staff(staffing, loads.offered, ahtSeconds, { offeredErlangs: designErlangs, agents: staffed.agents }).agents,
+    },
     binding: required > requiredAgents(scheduled, 0) ? 'minimum' : staffed.binding,
   };
 }

@@ -17,11 +17,13 @@ export function attemptsPerSecond(contactsPerSecond: number, retryShare: number,
     const at = surplus(middle);
     // An end that stays twice running counts half (Illinois), so that no curve holds it for ever.
     if (at < 0) {
-      [low, atLow] = [middle, at];
+      low = middle;
+      atLow = at;
       if (kept === 1) atHigh /= 2;
       kept = 1;
     } else {
-      [high, atHigh] = [middle, at];
+      high = middle;
+      atHigh = at;
       if (kept === -1) atLow /= 2;
       kept = -1;
     }

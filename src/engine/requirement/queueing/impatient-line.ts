@@ -13,58 +13,100 @@ import type { LineInput, WaitingLine } from './waiting-line.js';
  * are summed as they are; where joins exceed served (the weights rise to e^thousands first) P and Q stand for them. O(√(joins · patience)) at worst.
  */
 export function impatientLine(input: LineInput): WaitingLine {
-  return input.servedPerSecond >= input.joinsPerSecond ? carriedLine(input) : overloadedLine(input);
+  return input.servedPerSecond >= input.joinsPerSecond ? new CarriedLine(input) : new OverloadedLine(input);
 }
 
-function carriedLine({ joinsPerSecond, servedPerSecond, patienceSeconds }: LineInput): WaitingLine {
-  const c = servedPerSecond * patienceSeconds;
-  const eta = joinsPerSecond * patienceSeconds;
-  let weight = 1;
-  let waiting = 0;
-  let queue = 0;
-  for (let k = 1; weight > 1e-18 * waiting || k < 2; k++) {
-    weight *= eta / (c + k);
-    waiting += weight;
-    queue += weight * k;
+/** A class, not closures: a year of intervals makes millions of these. */
+class CarriedLine implements WaitingLine {
+  readonly noneWaiting: number;
+  readonly meanWaiting: number;
+  readonly turnedAway = 0;
+  readonly givesUp: number;
+  readonly served: number;
+  private readonly c: number;
+  private readonly eta: number;
+
+  constructor(private readonly input: LineInput) {
+    const { joinsPerSecond, servedPerSecond, patienceSeconds } = input;
+    this.c = servedPerSecond * patienceSeconds;
+    this.eta = joinsPerSecond * patienceSeconds;
+    let weight = 1;
+    let waiting = 0;
+    let queue = 0;
+    for (let k = 1; weight > 1e-18 * waiting || k < 2; k++) {
+      weight *= this.eta / (this.c + k);
+      waiting += weight;
+      queue += weight * k;
+    }
+    const all = 1 + waiting;
+    this.noneWaiting = 1 / all;
+    this.meanWaiting = queue / all;
+    this.givesUp = queue / all / this.eta;
+    this.served = (servedPerSecond * (waiting / all)) / joinsPerSecond;
   }
-  const all = 1 + waiting;
-  const spare = servedPerSecond - joinsPerSecond;
+
+  servedWithin(seconds: number): number {
+    if (seconds === 0) return 0;
+    const patiences = seconds / this.input.patienceSeconds;
+    const later = (this.c / (this.c + 1)) * Math.exp(this.exponent(seconds) - patiences) * risingSeries(this.eta * Math.exp(-patiences), this.c + 1);
+    return Math.max(0, this.served - later * this.noneWaiting);
+  }
+
+  wouldWaitLonger(seconds: number): number {
+    return Math.exp(this.exponent(seconds)) * risingSeries(this.eta * Math.exp(-seconds / this.input.patienceSeconds), this.c) * this.noneWaiting;
+  }
+
+  waitOfServedSeconds(): number {
+    return waitOfServedSeconds(this.input);
+  }
+
   /** ln of the factor between weights at η and at ηq, `−(served − joins)·T − joins·T·g`: both parts negative, so that nothing cancels. */
-  const exponent = (seconds: number): number => -spare * seconds - joinsPerSecond * seconds * shortfall(seconds / patienceSeconds);
-  const servedShare = (servedPerSecond * (waiting / all)) / joinsPerSecond;
-  const servedLater = (seconds: number): number => {
-    const q = Math.exp(-seconds / patienceSeconds);
-    return ((c / (c + 1)) * Math.exp(exponent(seconds) - seconds / patienceSeconds) * risingSeries(eta * q, c + 1)) / all;
-  };
-  return {
-    noneWaiting: 1 / all, meanWaiting: queue / all, turnedAway: 0, givesUp: queue / all / eta, served: servedShare,
-    servedWithin: (seconds) => (seconds === 0 ? 0 : Math.max(0, servedShare - servedLater(seconds))),
-    wouldWaitLonger: (seconds) => (Math.exp(exponent(seconds)) * risingSeries(eta * Math.exp(-seconds / patienceSeconds), c)) / all,
-    waitOfServedSeconds: () => waitOfServedSeconds({ joinsPerSecond, servedPerSecond, patienceSeconds, places: Infinity }),
-  };
+  private exponent(seconds: number): number {
+    const { joinsPerSecond, servedPerSecond, patienceSeconds } = this.input;
+    return -(servedPerSecond - joinsPerSecond) * seconds - joinsPerSecond * seconds * shortfall(seconds / patienceSeconds);
+  }
 }
 
-function overloadedLine(input: LineInput): WaitingLine {
-  const { joinsPerSecond, servedPerSecond, patienceSeconds } = input;
-  const c = servedPerSecond * patienceSeconds;
-  const eta = joinsPerSecond * patienceSeconds;
-  const alone = poissonWeight(c, eta);
-  const waiting = lowerGamma(c + 1, eta);
-  const all = alone + waiting;
-  const excess = (joinsPerSecond - servedPerSecond) * patienceSeconds;
-  const meanWaiting = excess + (c * alone) / all;
-  return {
-    noneWaiting: alone / all, meanWaiting, turnedAway: 0, givesUp: meanWaiting / eta, served: ((c / eta) * waiting) / all,
-    servedWithin: (seconds) => {
-      const later = eta * Math.exp(-seconds / patienceSeconds);
-      // The smaller of the two tails is the one that still has its digits.
-      const tail = lowerGamma(c + 1, later);
-      const between = tail > 0.5 ? upperGamma(c + 1, later) - upperGamma(c + 1, eta) : waiting - tail;
-      return ((c / eta) * Math.max(0, between)) / all;
-    },
-    wouldWaitLonger: (seconds) => Math.min(1, lowerGamma(c, eta * Math.exp(-seconds / patienceSeconds)) / all),
-    waitOfServedSeconds: () => waitOfServedSeconds(input),
-  };
+class OverloadedLine implements WaitingLine {
+  readonly noneWaiting: number;
+  readonly meanWaiting: number;
+  readonly turnedAway = 0;
+  readonly givesUp: number;
+  readonly served: number;
+  private readonly c: number;
+  private readonly eta: number;
+  /** P(c, η) and P(c + 1, η). */
+  private readonly all: number;
+  private readonly waiting: number;
+
+  constructor(private readonly input: LineInput) {
+    const { joinsPerSecond, servedPerSecond, patienceSeconds } = input;
+    this.c = servedPerSecond * patienceSeconds;
+    this.eta = joinsPerSecond * patienceSeconds;
+    const alone = poissonWeight(this.c, this.eta);
+    this.waiting = lowerGamma(this.c + 1, this.eta);
+    this.all = alone + this.waiting;
+    this.noneWaiting = alone / this.all;
+    this.meanWaiting = (joinsPerSecond - servedPerSecond) * patienceSeconds + (this.c * alone) / this.all;
+    this.givesUp = this.meanWaiting / this.eta;
+    this.served = ((this.c / this.eta) * this.waiting) / this.all;
+  }
+
+  servedWithin(seconds: number): number {
+    const later = this.eta * Math.exp(-seconds / this.input.patienceSeconds);
+    // The smaller of the two tails is the one that still has its digits.
+    const tail = lowerGamma(this.c + 1, later);
+    const between = tail > 0.5 ? upperGamma(this.c + 1, later) - upperGamma(this.c + 1, this.eta) : this.waiting - tail;
+    return ((this.c / this.eta) * Math.max(0, between)) / this.all;
+  }
+
+  wouldWaitLonger(seconds: number): number {
+    return Math.min(1, lowerGamma(this.c, this.eta * Math.exp(-seconds / this.input.patienceSeconds)) / this.all);
+  }
+
+  waitOfServedSeconds(): number {
+    return waitOfServedSeconds(this.input);
+  }
 }
 
 /** 1 − (1 − e^(−y)) / y: how far contacts who stay for y patiences fall short of all; by its series near 0, where the form as written cancels. */
