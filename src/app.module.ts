@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_DATABASE } from './app-database.js';
+import { AlertsModule } from './features/alerts/alerts.module.js';
 import { AgentsModule } from './features/agents/agents.module.js';
 import { CompanyModule } from './features/company/company.module.js';
 import { ContractsModule } from './features/contracts/contracts.module.js';
@@ -30,7 +31,7 @@ import type { ServiceLog } from './platform/logging.js';
 const FEATURES = [
   HealthModule,
   SitesModule, ContractsModule, SpecialDaysModule, QueuesModule, AgentsModule, TimeOffModule, PinsModule, CompanyModule,
-  HistoriesModule, PlansModule, RostersModule, ForecastsModule, StaffingModule, RequirementsModule,
+  HistoriesModule, PlansModule, RostersModule, ForecastsModule, StaffingModule, AlertsModule, RequirementsModule,
   RosterViewsModule, AgentViewsModule, CostsModule, RehearsalsModule,
 ];
 

@@ -6,6 +6,7 @@ import type { Shift } from '../engine/model/roster.js';
 import type { Instant, LocalDate, Zone } from '../engine/model/time.js';
 import type { CaseExplanation } from '../engine/requirement/explain-case.js';
 import type { Explanation } from '../engine/requirement/explanation.js';
+import type { Alert, AlertLimits } from '../engine/requirement/intraday-alerts.js';
 import type { StaffAnswer, StaffCase } from '../engine/requirement/single-case.js';
 import type { NamedBytes } from './plan-file-request.js';
 
@@ -85,6 +86,8 @@ export interface ViewQuestions {
   };
   /** One load apart from any plan. */
   readonly 'staff-case': { readonly ask: StaffCase; readonly answer: StaffAnswer & { readonly explanation: CaseExplanation } };
+  /** What of a day, observed in a CSV, lies above its limits. */
+  readonly alerts: { readonly ask: { readonly csv: string; readonly limits: AlertLimits }; readonly answer: readonly Alert[] };
   /** The CSV of changed volumes and handle times: of one load, or of an interval as `explanation` finds it. */
   readonly 'staff-sensitivity': { readonly ask: StaffCase; readonly answer: string };
   readonly sensitivity: { readonly ask: ViewQuestions['explanation']['ask']; readonly answer: { readonly csv: string | null } | null };

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inFolder, sunshift } from '../support/cli.js';
 import { onBothDatabases } from '../support/database.js';
 import { ask, problemsIn } from '../support/http.js';
 import { type RunningService, startService } from '../support/service.js';
@@ -27,6 +30,31 @@ onBothDatabases('staffing one load over HTTP', (open) => {
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(1 + 49);
     expect(lines.find((line) => line.startsWith('0,0,'))).toMatch(/^0,0,200,180,10,14,14,0\.91679/);
+  });
+
+  describe('alerts of a day', () => {
+    const HEADER = 'at_utc,queue,channel,waiting,arrived,finished';
+    const DAY = `${HEADER}\n2027-03-08T09:00Z,english,voice,2,10,10\n2027-03-08T09:00Z,spanish,voice,1,16,10\n2027-03-08T10:00Z,post,,17,0,0\n`;
+    const alerts = (csv: string, query = ''): ReturnType<typeof ask> => ask(service, `/alerts${query}`, { method: 'POST', body: csv, type: 'text/csv' });
+
+    it('are those of the command line, for its limits and for others', () => inFolder(async (folder) => {
+      writeFileSync(join(folder, 'day.csv'), DAY);
+      const { status, json } = await alerts(DAY);
+      expect(status).toBe(200);
+      expect(json.alerts.map(({ at, kind, about, value }: Record<string, unknown>) => `${String(at)} ${String(kind)} ${String(about)} ${String(value)}`)).toEqual([
+        '2027-03-08T09:00:00Z waiting-per-channel voice 3', '2027-03-08T09:00:00Z backlog-ratio spanish 1.6', '2027-03-08T10:00:00Z waiting-per-channel post 17', '2027-03-08T10:00:00Z waiting-in-all all 17',
+      ]);
+      expect(json).toEqual(JSON.parse(sunshift(['alerts', 'day.csv', '--json'], { cwd: folder }).stdout));
+      expect((await alerts(DAY, '?maxWaitingPerChannel=17&maxWaitingInAll=17&maxBacklogRatio=1.6')).json.alerts).toEqual([]);
+    }));
+
+    it('are refused for rows and limits that cannot be, all told at once', async () => {
+      expect(problemsIn(await alerts(`${HEADER}\nnoon,english,voice,-1,10,x\n`))).toEqual([
+        'bad-time line 2, column at_utc', 'out-of-range line 2, column waiting', 'wrong-type line 2, column finished',
+      ]);
+      expect(problemsIn(await alerts(DAY, '?maxWaitingInAll=-1&maxBacklogRatio=much'))).toEqual(['out-of-range maxWaitingInAll', 'wrong-type maxBacklogRatio']);
+      expect((await alerts(`${HEADER}\n${' '.repeat(1_000_000)}`)).status).toBe(413);
+    });
   });
 
   it.each([

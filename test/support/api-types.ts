@@ -1523,6 +1523,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what of the day lies above its limits
+         * @description Contacts waiting per channel and in all, and contacts arrived for one finished, moment by moment; at most 1 MB of rows. Apart from targets: nobody is staffed by alerts.
+         */
+        post: operations["Alerts.alerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{code}/requirements": {
         parameters: {
             query?: never;
@@ -15232,6 +15252,111 @@ export interface operations {
             413: components["responses"]["file-too-large"];
             415: components["responses"]["unsupported-media-type"];
             /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
+    "Alerts.alerts": {
+        parameters: {
+            query?: {
+                /** @description contacts waiting per channel at most; 2 where left out */
+                maxWaitingPerChannel?: string;
+                /** @description contacts waiting in all at most; 15 where left out */
+                maxWaitingInAll?: string;
+                /**
+                 * @description arrived ÷ finished at most; 1.5 where left out
+                 * @example 1.5
+                 */
+                maxBacklogRatio?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example at_utc,queue,channel,waiting,arrived,finished
+                 *     2027-03-08T09:00Z,english,voice,1,40,38
+                 *     2027-03-08T09:15Z,english,voice,4,44,25
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Tell what of the day lies above its limits: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "limits": {
+                     *         "maxWaitingPerChannel": 2,
+                     *         "maxWaitingInAll": 15,
+                     *         "maxBacklogRatio": 1.5
+                     *       },
+                     *       "alerts": [
+                     *         {
+                     *           "at": "2027-03-08T09:15:00Z",
+                     *           "kind": "waiting-per-channel",
+                     *           "about": "voice",
+                     *           "value": 4,
+                     *           "limit": 2
+                     *         },
+                     *         {
+                     *           "at": "2027-03-08T09:15:00Z",
+                     *           "kind": "backlog-ratio",
+                     *           "about": "english",
+                     *           "value": 1.76,
+                     *           "limit": 1.5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        limits: {
+                            maxWaitingPerChannel: number;
+                            maxWaitingInAll: number;
+                            maxBacklogRatio: number;
+                        };
+                        /** @description in order of time */
+                        alerts: {
+                            at: string;
+                            /** @enum {unknown} */
+                            kind: "waiting-per-channel" | "waiting-in-all" | "backlog-ratio";
+                            /** @description channel, queue, or all */
+                            about: string;
+                            value: number;
+                            limit: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request, not-csv, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description bad-row, bad-time, duplicate-field, missing-field, not-finite, out-of-range, ragged-row, unknown-field, wrong-header, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

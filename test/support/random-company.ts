@@ -49,7 +49,8 @@ export function randomCompany(): fc.Arbitrary<Json> {
     const of = (list: Json[], i: number): Json => list[pick[i] % list.length].code;
     for (const [i, agent] of agents.entries()) Object.assign(agent, { site: of(sites, i), contract: of(contracts, 6 + i), queues: [of(queues, 12 + i)] });
     for (const [i, queue] of queues.entries()) {
-      if (queue.channelShift) queue.channelShift = queues.length < 2 ? [] : queue.channelShift.map((shift: Json) => ({ ...shift, to: queues[(i + 1) % queues.length].code }));
+      const others = queues.length > 1;
+      if (queue.channelShift) queue.channelShift = !others ? [] : queue.channelShift.map((shift: Json) => ({ ...shift, to: queues[(i + 1) % queues.length].code }));
       if (queue.sites === undefined) continue;
       const ofAgents = new Set(agents.filter((agent) => agent.queues.includes(queue.code)).map(({ site }) => site as string));
       queue.sites = ofAgents.size > 0 ? [...ofAgents] : [sites[0].code];

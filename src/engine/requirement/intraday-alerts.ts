@@ -32,12 +32,10 @@ export function intradayAlerts(rows: readonly Observed[], limits: AlertLimits): 
 }
 
 function alertsAt(atMs: Instant, rows: readonly Observed[], limits: AlertLimits): readonly Alert[] {
-  const channels = [...new Set(rows.map((row) => row.channel))];
-  const waiting = (of: readonly Observed[]): number => of.reduce((sum, row) => sum + row.waiting, 0);
-  const told: Alert[] = channels.map((channel) => ({
-    atMs, kind: 'waiting-per-channel', about: channel, value: waiting(rows.filter((row) => row.channel === channel)), limit: limits.maxWaitingPerChannel,
-  }));
-  told.push({ atMs, kind: 'waiting-in-all', about: 'all', value: waiting(rows), limit: limits.maxWaitingInAll });
+  const waiting = new Map<string, number>();
+  for (const row of rows) waiting.set(row.channel, (waiting.get(row.channel) ?? 0) + row.waiting);
+  const told: Alert[] = [...waiting].map(([channel, value]) => ({ atMs, kind: 'waiting-per-channel', about: channel, value, limit: limits.maxWaitingPerChannel }));
+  told.push({ atMs, kind: 'waiting-in-all', about: 'all', value: rows.reduce((sum, row) => sum + row.waiting, 0), limit: limits.maxWaitingInAll });
   for (const { queue, arrived, finished } of rows) {
     if (arrived > 0) told.push({ atMs, kind: 'backlog-ratio', about: queue, value: arrived / Math.max(1, finished), limit: limits.maxBacklogRatio });
   }

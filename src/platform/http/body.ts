@@ -31,11 +31,11 @@ export function importBody(): ParameterDecorator {
   })();
 }
 
-/** The bytes of a `text/csv` body, up to SUNSHIFT_MAX_UPLOAD_MB: `importSites(@csvBody() csv: Buffer)`. */
-export function csvBody(): ParameterDecorator {
+/** The bytes of a `text/csv` body, up to SUNSHIFT_MAX_UPLOAD_MB or a limit of the route's own: `importSites(@csvBody() csv: Buffer)`. */
+export function csvBody(maxBytes = Infinity): ParameterDecorator {
   return createParamDecorator((_: unknown, context: ExecutionContext) => {
     const request = context.switchToHttp().getRequest<Request>();
-    return readBody(request, { mediaTypes: ['text/csv'], maxBytes: serviceConfigOf(request).maxUploadBytes });
+    return readBody(request, { mediaTypes: ['text/csv'], maxBytes: Math.min(maxBytes, serviceConfigOf(request).maxUploadBytes) });
   })();
 }
 

@@ -8,12 +8,14 @@ import { InputError, problemOf } from '../../engine/model/problem.js';
 import type { Requirement } from '../../engine/model/requirement.js';
 import { explain } from '../../engine/requirement/explain.js';
 import { explainCase } from '../../engine/requirement/explain-case.js';
+import { intradayAlerts } from '../../engine/requirement/intraday-alerts.js';
 import { cellSensitivity, sensitivityTable } from '../../engine/requirement/sensitivity.js';
 import { answerCase } from '../../engine/requirement/single-case.js';
 import { cellAt } from '../../engine/time/grid.js';
 import { monthOf } from '../../engine/time/months.js';
 import { readCertificateJson } from '../../formats/certificate-file.js';
 import { costXlsx } from '../../formats/cost-xlsx.js';
+import { readObservedCsv } from '../../formats/observed-csv.js';
 import { parsePlan } from '../../formats/plan-file.js';
 import { readRosterJson } from '../../formats/roster-file.js';
 import { sensitivityCsv } from '../../formats/sensitivity-csv.js';
@@ -72,6 +74,8 @@ const ANSWERS: Answers = {
     const answer = answerCase(question, CASE_NAMES);
     return { ...answer, explanation: explainCase(question, answer) };
   },
+
+  alerts: ({ csv, limits }) => intradayAlerts(readObservedCsv(csv, 'body'), limits),
 
   'staff-sensitivity': (question) => {
     const { agents } = answerCase(question, CASE_NAMES);
