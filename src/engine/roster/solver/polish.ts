@@ -18,7 +18,7 @@ const GROWTH = 1.03;
 const SHRINKAGE = 0.97;
 
 const ROOT_STEPS = 80;
-const STEPS = 25;
+const STEPS = [2, 8, 25];
 
 /**
  * Improves a roster by solving neighbourhoods nearly exactly: some agents on some days are decided anew by a dive, the bound of the relaxation ends
@@ -95,7 +95,8 @@ export class Polisher {
   /** Slow and quick dives, straight and noisy ones. */
   private drawLimits(): DiveLimits {
     const { random } = this;
-    return { rootSteps: ROOT_STEPS, steps: STEPS, share: [0.05, 0.1, 0.2][random.below(3)], noise: random.below(2) === 0 ? 0 : 0.3 };
+    const steps = STEPS[random.below(STEPS.length)];
+    return { rootSteps: ROOT_STEPS, steps, share: [0.05, 0.1, 0.2][random.below(3)], noise: random.below(2) === 0 ? 0 : 0.3 };
   }
 
   private drawSpan(days: number): number {

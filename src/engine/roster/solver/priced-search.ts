@@ -1,5 +1,5 @@
 import { createRandom } from '../../random/random.js';
-import { ColumnGeneration } from './columns.js';
+import { type Column, ColumnGeneration } from './columns.js';
 import { construct } from './construct.js';
 import { Descent } from './descent.js';
 import { DualAscent, lagrangianValue } from './bound.js';
@@ -14,7 +14,11 @@ import { Solution } from './solution.js';
 
 /** Agent-days up to which the relaxation of everything at once is solved and dived from. */
 const GREATEST_ROOT = 4000;
-const ROOT: DiveLimits = { rootSteps: 1000, steps: 25, share: 0.1, noise: 0 };
+/** The same for a slow dive from there. */
+const GREATEST_SLOW_DIVE = 2000;
+const ROOT_STEPS = 1000;
+const QUICK_DIVE: DiveLimits = { rootSteps: 1, steps: 2, share: 0.1, noise: 0 };
+const SLOW_DIVE: DiveLimits = { rootSteps: 50, steps: 25, share: 0.1, noise: 0 };
 /** Steps of the subgradient where the root is too large: one in so many neighbourhoods. */
 const ASCENT_EVERY = 3;
 const ASCENT_STEPS = 150;
@@ -49,13 +53,7 @@ export class PricedSearch {
   }
 
   step(): void {
-    try {
-      this.work.next();
-    } catch (error) {
-      // Out of memory inside the linear solver must not lose the roster: without it the search goes on by exact answers alone.
-      if (this.lp === null) throw error;
-      this.lp = null;
-    }
+    this.work.next();
     if (this.current !== null && this.current.score < this.bestScore) this.remember();
   }
 
@@ -88,10 +86,16 @@ export class PricedSearch {
     yield;
     const descent = new Descent(problem, current, createRandom(seed, shard, 1));
     while (descent.step()) yield;
-    const small = problem.agents.length * problem.agents[0].table.days <= GREATEST_ROOT;
-    if (small && shard === 0 && this.lp !== null) this.diveFromRoot(this.lp, current);
-    yield;
     this.polisher = this.lp === null ? null : new Polisher(problem, this.lp, current, createRandom(seed, shard, 2));
+    const size = problem.agents.length * problem.agents[0].table.days;
+    const small = size <= GREATEST_ROOT;
+    if (small && shard === 0) {
+      let columns: readonly Column[] = [];
+      this.withSolver((lp) => (columns = this.diveFromRoot(lp, current)));
+      yield;
+      if (size <= GREATEST_SLOW_DIVE && columns.length > 0) this.withSolver((lp) => this.diveSlowly(lp, current, columns));
+      yield;
+    }
     const ascent = small || shard > 0 ? null : new DualAscent(problem, 0);
     for (let round = 0, steps = 0; ; round++) {
       if (ascent !== null && round % ASCENT_EVERY === 0 && steps < ASCENT_STEPS && !ascent.exhausted) {
@@ -102,11 +106,13 @@ export class PricedSearch {
       }
       if (this.polisher !== null && this.lp !== null) {
         this.polisher.pool = this.pool;
-        this.polisher.step(this.shouldStop);
+        this.withSolver(() => this.polisher?.step(this.shouldStop));
         if (this.pool?.ripe(current.score) === true) {
           yield;
-          const combined = this.pool.combine(current, this.lp, this.shouldStop);
-          if (combined !== null) this.adopt(combined);
+          this.withSolver((lp) => {
+            const combined = this.pool?.combine(current, lp, this.shouldStop) ?? null;
+            if (combined !== null) this.adopt(combined);
+          });
         }
       } else {
         const again = new Descent(problem, current, createRandom(seed, shard, 3, round));
@@ -116,21 +122,61 @@ export class PricedSearch {
     }
   }
 
-  private diveFromRoot(lp: LpSolver, current: Solution): void {
+  /** Out of memory inside the linear solver must not lose the roster: after a failure the search goes on by exact answers alone. */
+  private withSolver(work: (lp: LpSolver) => void): void {
+    if (this.lp === null) return;
+    try {
+      work(this.lp);
+    } catch {
+      this.lp = null;
+      this.polisher = null;
+      if (this.best !== null) this.adoptAnew(this.best);
+    }
+  }
+
+  /** A failure may have left the roster half changed: its sums are made again from schedules that are known. */
+  private adoptAnew(schedules: readonly Schedule[]): void {
+    const fresh = new Solution(this.problem, schedules);
+    const current = this.current!;
+    schedules.forEach((schedule, i) => (current.schedules[i] = schedule));
+    current.cover.set(fresh.cover);
+    current.cost = fresh.cost;
+    current.open = fresh.open;
+    current.deviation = fresh.deviation;
+  }
+
+  /** The relaxation of everything at once, and a quick dive from it; its columns, for a slow one. */
+  private diveFromRoot(lp: LpSolver, current: Solution): readonly Column[] {
     const { problem } = this;
     const generation = new ColumnGeneration(problem, lp, new Pricer(), wholeNeighbourhood(problem, current.schedules));
     try {
-      const state = generation.converge(ROOT.rootSteps, Infinity, this.shouldStop);
-      if (state === null) return;
+      const state = generation.converge(ROOT_STEPS, Infinity, this.shouldStop);
+      if (state === null) return [];
       this.prove(lagrangianValue(problem, generation.bestPrices));
       this.pool = new Pool(problem, Float64Array.from(generation.bestPrices));
-      const cutoff = generation.pointsOf(current.score - problem.fixedCost);
-      const found = dive(generation, cutoff, { ...ROOT, rootSteps: 1 }, createRandom(this.seed, this.shard, 4), this.shouldStop);
-      if (found !== null) this.adopt(found);
+      const columns = [...generation.columns];
+      this.finishDive(generation, QUICK_DIVE, current);
+      return columns;
     } finally {
-      for (const { member, schedule } of generation.columns) this.pool?.add(member, schedule, current.score);
       generation.dispose();
     }
+  }
+
+  private diveSlowly(lp: LpSolver, current: Solution, columns: readonly Column[]): void {
+    const generation = new ColumnGeneration(this.problem, lp, new Pricer(), wholeNeighbourhood(this.problem, current.schedules));
+    try {
+      generation.add(columns);
+      this.finishDive(generation, SLOW_DIVE, current);
+    } finally {
+      generation.dispose();
+    }
+  }
+
+  private finishDive(generation: ColumnGeneration, limits: DiveLimits, current: Solution): void {
+    const cutoff = generation.pointsOf(current.score - this.problem.fixedCost);
+    const found = dive(generation, cutoff, limits, createRandom(this.seed, this.shard, 4), this.shouldStop);
+    if (found !== null) this.adopt(found);
+    for (const { member, schedule } of generation.columns) this.pool?.add(member, schedule, current.score);
   }
 
   private prove(value: number): void {
