@@ -6,7 +6,7 @@ import type { HardRule } from '../model/rules.js';
 import { compile } from './compile/compile.js';
 import { reachedRows } from './reach.js';
 import { HARD } from './rules/hard.js';
-import { proofSteps, proveOpen, provenOpenCells } from './phase-one.js';
+import { proveOpen, provenOpenCells } from './phase-one.js';
 
 /** Steps from the proof's own prices, which are near: only the difference that a rule makes has to be found. */
 const STEPS = 80;
@@ -60,7 +60,7 @@ function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement
   for (const rules of sets) {
     if (control.shouldStop()) break;
     const { problem } = compile(plan, requirement, new Set(rules));
-    const without = provenOpenCells(proveOpen(problem, proven, control, Math.min(STEPS, proofSteps(problem)), proof.prices));
+    const without = provenOpenCells(proveOpen(problem, { openCells: proven, gridMinutes: plan.rosterGridMinutes, steps: STEPS, from: proof.prices }, control));
     // A bound is a little below the truth, so a difference of one in a hundred says nothing.
     if (proven - without > Math.max(1, proven / 100)) worth.push({ rules: rules.join(' + '), cells: proven - without });
   }

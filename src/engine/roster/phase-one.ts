@@ -3,15 +3,26 @@ import type { SolveControl } from '../model/ports.js';
 import type { BoundProof, OpenWindow } from '../model/roster.js';
 import { MINUTE_MS } from '../time/dates.js';
 import type { CoreProblem } from './solver/problem.js';
-import { HOURS_PACE } from './solver/bound.js';
-import { ascend } from './solver/search.js';
+import { DualAscent, HOURS_PACE } from './solver/bound.js';
+import { windowPrices } from './window-tests.js';
 
 /** Price cap of the proof: one open cell counts 1000. */
 export const OPEN_CAP = 1000;
 
+/** Work that the proof of open hours may do: ascent steps times people priced. */
+const PROOF_WORK = 20_000;
+const FEWEST_STEPS = 30;
+const MOST_STEPS = 400;
+
 /** The same people and rules with every wage and wish at nothing: its bound counts open cells. */
 export function withoutMoney(problem: CoreProblem): CoreProblem {
   const zero = (values: Float64Array): Float64Array => values.map((v) => (v === Infinity ? Infinity : 0));
+  const numbers = new Map<object, number>();
+  const numberOf = (shared: object): number => {
+    if (!numbers.has(shared)) numbers.set(shared, numbers.size);
+    return numbers.get(shared)!;
+  };
+  const twins = new Map<string, number>();
   return {
     ...problem,
     openCellPrice: OPEN_CAP,
@@ -19,24 +30,71 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
     dearestHour: OPEN_CAP,
     dearestCell: OPEN_CAP,
     fixedCost: 0,
-    agents: problem.agents.map((agent) => ({
-      ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null,
-      bandPrice: 0, table: { ...agent.table, bands: 1 },
-    })),
+    agents: problem.agents.map((agent, i) => {
+      // Whoever differed by pay and wishes alone is now alike, and priced once.
+      const key = [agent.queue, numberOf(agent.table), numberOf(agent.automaton), agent.initialState, agent.forcedKind.join(), ...[agent.optionCost, agent.offCost, ...agent.weekCost].map(shutOut)].join(' ');
+      if (!twins.has(key)) twins.set(key, i);
+      return {
+        ...agent, optionCost: zero(agent.optionCost), offCost: zero(agent.offCost), weekCost: agent.weekCost.map(zero), paidPrefix: null,
+        bandPrice: 0, table: { ...agent.table, bands: 1 }, twin: twins.get(key)!,
+      };
+    }),
   };
 }
 
-/**
- * Proves that at least ceil(bound / 1000) agent-cells stay open whatever the roster (docs/guarantees.md).
- * @param openCells open cells of the best roster known: what the ascent aims at
- * @param from prices of a kindred proof to start near, by queue and cell
- */
-export function proveOpen(problem: CoreProblem, openCells: number, control: SolveControl, steps: number, from: readonly number[] | null = null): BoundProof {
-  const bare = withoutMoney(problem);
-  const start = from === null ? null : new Float64Array(problem.need.length);
-  from?.forEach((price, i) => (start![Math.floor(i / problem.cells) * problem.stride + problem.pad + (i % problem.cells)] = price));
-  const dual = ascend(bare, OPEN_CAP, openCells * OPEN_CAP, control, start, steps, from === null ? HOURS_PACE : { ...HOURS_PACE, share: 0.4 });
-  return { kind: 'open', bound: dual.bound, prices: rowsWithoutPad(problem, dual.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
+/** Places of what may not be chosen. */
+function shutOut(costs: Float64Array): string {
+  const places: number[] = [];
+  costs.forEach((cost, i) => {
+    if (cost === Infinity) places.push(i);
+  });
+  return places.join();
+}
+
+/** What a proof of open hours sets out from. */
+export interface ProofStart {
+  /** Open cells of the best roster known: more cannot be proved. */
+  readonly openCells: number;
+  readonly gridMinutes: number;
+  /** Ascent steps at most; fewer where there are many kinds of people. */
+  readonly steps?: number;
+  /** Agents missing by row in that roster. */
+  readonly open?: Int32Array;
+  /** Prices of a kindred proof to start near, by queue and cell. */
+  readonly from?: readonly number[];
+}
+
+/** Proves that at least ceil(bound / 1000) agent-cells stay open whatever the roster (docs/guarantees.md): window tests first, then the ascent from the best of them. */
+export function proveOpen(problem: CoreProblem, start: ProofStart, control: SolveControl): BoundProof {
+  const bare = withoutMoney(start.open === undefined ? problem : withoutCoveredQueues(problem, start.open));
+  const target = start.openCells * OPEN_CAP;
+  let prices: Float64Array | null = null;
+  if (start.from !== undefined) prices = rowsWithPad(bare, start.from);
+  else if (start.open !== undefined) prices = windowPrices(bare, OPEN_CAP, start.open, 1440 / start.gridMinutes);
+  const steps = Math.min(start.steps ?? MOST_STEPS, affordableSteps(bare));
+  const dual = new DualAscent(bare, OPEN_CAP, prices, prices === null ? HOURS_PACE : { ...HOURS_PACE, share: 0.4 });
+  for (let step = 0; step < steps && !dual.exhausted && dual.best <= target - OPEN_CAP; step++) {
+    dual.step(target);
+    if (step % 10 === 0) control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
+    if (control.shouldStop()) break;
+  }
+  return { kind: 'open', bound: dual.best, prices: rowsWithoutPad(problem, dual.result().prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
+}
+
+/** Queues whose need the roster meets have nothing to prove: their best prices are nothing. */
+function withoutCoveredQueues(problem: CoreProblem, open: Int32Array): CoreProblem {
+  const { stride } = problem;
+  const isOpen = Array.from({ length: problem.queues }, (_, q) => open.subarray(q * stride, (q + 1) * stride).some((missing) => missing > 0));
+  return { ...problem, need: problem.need.map((need, row) => (isOpen[Math.floor(row / stride)] ? need : 0)), agents: problem.agents.filter((agent) => isOpen[agent.queue]) };
+}
+
+function rowsWithPad(problem: CoreProblem, prices: readonly number[]): Float64Array {
+  const rows = new Float64Array(problem.need.length);
+  prices.forEach((price, i) => {
+    const row = Math.floor(i / problem.cells) * problem.stride + problem.pad + (i % problem.cells);
+    if (problem.need[row] > 0) rows[row] = price;
+  });
+  return rows;
 }
 
 /** Prices by queue and grid cell, the pad rows left out. */
@@ -77,10 +135,8 @@ export function windowsOf(plan: Plan, weight: (queue: number, cell: number) => n
   return windows;
 }
 
-/** Work that the proof of open hours may do: ascent steps times agents. */
-const PROOF_WORK = 20_000;
-
-/** Ascent steps that a proof gets: fewer for more people. */
-export function proofSteps(problem: CoreProblem): number {
-  return Math.max(30, Math.min(400, Math.floor(PROOF_WORK / problem.agents.length)));
+/** Ascent steps that a proof gets: fewer for more people who are priced apart. */
+function affordableSteps(problem: CoreProblem): number {
+  const priced = new Set(problem.agents.map((agent) => agent.twin)).size;
+  return Math.max(FEWEST_STEPS, Math.floor(PROOF_WORK / Math.max(1, priced)));
 }

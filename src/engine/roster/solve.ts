@@ -5,7 +5,7 @@ import type { BoundProof, RosterOutcome } from '../model/roster.js';
 import { bindingRules } from './binding-rules.js';
 import { type Compiled, compile } from './compile/compile.js';
 import { decode } from './decode.js';
-import { proofSteps, proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
+import { proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
 import { findRepairs } from './repairs/find.js';
 import type { DualBound } from './solver/bound.js';
 import { type SearchResult, search } from './solver/search.js';
@@ -26,9 +26,12 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
   const found = foundOf(compiled, result, bound as BoundProof, options);
   if (result.open === 0) return { kind: 'covered', ...found };
 
-  const openProof = proveOpen(compiled.problem, result.open, control, proofSteps(compiled.problem));
+  const { problem } = compiled;
+  const cover = coverOf(problem, result.schedules);
+  const open = problem.need.map((need, row) => Math.max(0, need - cover[row]));
+  const openProof = proveOpen(problem, { openCells: result.open, gridMinutes: plan.rosterGridMinutes, open }, control);
   const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
-  if (atLeastOpenMinutes === 0) return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: openWindows(compiled, result) };
+  if (atLeastOpenMinutes === 0) return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: windowsOf(plan, (q, cell) => open[q * problem.stride + problem.pad + cell]) };
   const proven = { openProof, atLeastOpenMinutes, windows: provenWindows(plan, openProof) };
   return {
     kind: 'uncoverable',
@@ -53,14 +56,6 @@ function foundOf(compiled: Compiled, result: SearchResult, bound: BoundProof, op
     sunk: compiled.sunk,
     openMinutes: result.open * plan.rosterGridMinutes,
   };
-}
-
-function openWindows({ plan, problem }: Compiled, result: SearchResult) {
-  const cover = coverOf(problem, result.schedules);
-  return windowsOf(plan, (q, cell) => {
-    const row = q * problem.stride + problem.pad + cell;
-    return Math.max(0, problem.need[row] - cover[row]);
-  });
 }
 
 /** Where the proof's prices lie: the windows that the missing hours cannot leave. */

@@ -21,7 +21,9 @@ export function recheck(uncovered: Uncovered, plan: Plan, requirement: Requireme
   const { control, options } = uncovered;
   const compiled = compiledOrNull(plan, requirement);
   if (compiled === null) return null;
-  const proof = proveOpen(compiled.problem, Math.max(1, uncovered.openMinutes / plan.rosterGridMinutes), control, PROOF_STEPS);
+  const { rosterGridMinutes: gridMinutes } = plan;
+  const openCells = Math.max(1, uncovered.openMinutes / gridMinutes);
+  const proof = proveOpen(compiled.problem, { openCells, gridMinutes, steps: PROOF_STEPS, from: uncovered.openProof.prices }, control);
   if (provenOpenCells(proof) > 0) return null;
   const result = search(compiled.problem, { ...options, rounds: ROUNDS, shards: 1 }, control, plan.rosterGridMinutes, 0);
   return result.open === 0 ? { compiled, result } : null;
