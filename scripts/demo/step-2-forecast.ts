@@ -13,16 +13,16 @@ export function forecastStep(page: Page, plan: Plan, forecast: Forecast, command
   const rows = forecast.queues.flatMap((queue) => queue.streams.map((stream) => {
     const chosen = stream.scores.find((score) => score.model === stream.model);
     const naive = stream.scores.find((score) => score.model === 'seasonal-naive');
-    return [queue.queue, stream.stream, perWeek(stream, plan), stream.model, share(chosen?.wape), share(stream.noiseFloor.wape), share(naive?.wape)];
+    return [queue.queue, stream.stream, perWeek(stream, plan), stream.model.replace(/ to (\d+ h), then /, ' ($1), '), share(chosen?.wape), share(stream.noiseFloor.wape), share(naive?.wape)];
   }));
   page.show(table([
     { title: 'queue' }, { title: 'customers' }, { title: 'a week', align: 'right' }, { title: 'model' }, { title: 'error', align: 'right' },
-    { title: 'noise floor', align: 'right' }, { title: 'last week again', align: 'right' },
+    { title: 'floor', align: 'right' }, { title: 'last week', align: 'right' },
   ], rows));
   const social = plan.queues.flatMap((queue) => queue.streams).find((stream) => stream.code === 'mentions-stand-in');
-  page.say('Error = sum of |forecast - actual| over sum of contacts, hour by hour, over rolling windows of 28 days. Noise floor = the same for somebody who knows the true rate: '
-    + 'small streams are noisy by nature, and nobody beats the floor.');
-  page.say(`"mentions-stand-in" is real: hourly mentions of a parcel brand (Numenta Anomaly Benchmark, MIT), re-dated by exactly 620 weeks on New York's clock, of which ${share(social?.share)} need an answer. `
+  page.say('Error = sum of |forecast - actual| over sum of contacts, hour by hour, over rolling windows of 28 days. Floor = the same for somebody who knows the true rate: '
+    + 'small streams are noisy by nature, and nobody beats it. Last week = the same for last week again. Two models: the first for the hours in brackets, then the other.');
+  page.say(`"mentions-stand-in" is real: hourly mentions of a parcel brand (Numenta Anomaly Benchmark, MIT), re-dated by exactly 620 weeks on New York's clock, of which ${(100 * (social?.share ?? 1)).toFixed(1)} % need an answer. `
     + 'It stands in for a social-media stream of this company. Its bursts obey no hour of the week, and the error says so.');
   page.promise(rows.every((row) => row[4] !== '-'), 'every stream has a backtest');
 }
