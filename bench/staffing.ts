@@ -1,6 +1,5 @@
 import { cpus, loadavg } from 'node:os';
 import type { LiveTargets } from '../src/engine/model/live-staffing.js';
-import type { StaffingModel } from '../src/engine/model/plan.js';
 import { createRandom } from '../src/engine/random/random.js';
 import { ERLANG_C, liveDesk } from '../src/engine/requirement/live-model.js';
 import { type LiveQueue, serviceLevelOf } from '../src/engine/requirement/live-queue.js';
@@ -24,12 +23,14 @@ const MODELS: readonly (readonly [string, LiveStaffing])[] = [
   ['erlang-c', { kind: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20, maxOccupancy: 1 }],
   ['erlang-b, blocking at most 0.02', { kind: 'erlang-b', maxBlocking: 0.02, maxOccupancy: 1 }],
   ['erlang-a, patience 180 s', ERLANG_A],
+  ['erlang-a, patience 180 s, 30 % try again', { ...ERLANG_A, retryShare: 0.3 }],
+  ['finite-queue, 10 places, patience 180 s', { kind: 'finite-queue', ...TARGETS, waitingPlaces: 10, patienceSeconds: 180, retryShare: 0 }],
+  ['chat, 3 at once, patience 60 s', { kind: 'chat', ...TARGETS, concurrency: 3, handleTimeFactors: [1, 1.17, 1.33], patienceSeconds: 60, retryShare: 0 }],
   ['call-back, 40 % take it', { kind: 'call-back', ...TARGETS, takenShare: 0.4, reserveAgents: 1, patienceSeconds: null }],
   ['blending, reserve 2', { kind: 'blending', ...TARGETS, reserveAgents: 2, deferredPerHour: null, patienceSeconds: null }],
 ];
-const LARGE: readonly (readonly [string, StaffingModel & LiveStaffing])[] = [
-  ['erlang-c', { kind: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20, maxOccupancy: 1 }], ['erlang-b', { kind: 'erlang-b', maxBlocking: 0.02, maxOccupancy: 1 }], ['erlang-a', ERLANG_A],
-];
+/** Of every model at a load beyond any desk; the first of those above is the second one with a lower occupancy. */
+const LARGE = MODELS.slice(1);
 
 interface Case {
   readonly what: string;

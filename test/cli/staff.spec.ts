@@ -87,12 +87,12 @@ describe('staff', () => {
   });
 
   it.each([
-    ['deferred', 'write it into a plan'], ['erlang-x', 'no staffing model of that name'], ['constructor', 'no staffing model'],
+    ['erlang-x', 'no staffing model of that name'], ['constructor', 'no staffing model'],
   ])('%s is not available and says what is missing', async (model, missing) => {
     const { problems } = await run(`--model ${model} --arrivals 200 --aht 180`);
     expect(problems).toMatchObject([{ code: 'not-available', field: '--model', value: model }]);
     expect(problems[0].message).toContain(missing);
-    expect(problems[0].message).toContain('erlang-b, erlang-c, erlang-a, finite-queue, call-back, blending, chat, fixed');
+    expect(problems[0].message).toContain('erlang-b, erlang-c, erlang-a, finite-queue, call-back, blending, chat, deferred, fixed');
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('staff', () => {
     ['--model erlang-c --arrivals -1 --aht 0 --answer-within x --service-level 80 --max-occupancy 0 --shrinkage 1 --floor 1.5',
       ['out-of-range --arrivals', 'out-of-range --aht', 'wrong-type --answer-within', 'out-of-range --service-level', 'out-of-range --max-occupancy', 'out-of-range --shrinkage', 'wrong-type --floor']],
     ['--model erlang-c --arrivals Infinity --aht NaN --answer-within 20 --service-level 1', ['not-finite --arrivals', 'not-finite --aht', 'out-of-range --service-level']],
-    ['--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --service-level 0.8 --patience 60 --deadline 900 --concurrency 3', ['usage --patience', 'not-available --deadline', 'usage --concurrency']],
+    ['--model erlang-c --arrivals 200 --aht 180 --answer-within 20 --service-level 0.8 --patience 60 --deadline 900 --concurrency 3', ['usage --patience', 'usage --deadline', 'usage --concurrency']],
     ['--model erlang-c --arrivals 1e12 --aht 180 --answer-within 20 --service-level 0.8', ['out-of-range offered load']],
     ['--model erlang-c --out x.csv', ['usage --out']],
     ['--batch in.csv', ['missing-field --out']],
@@ -142,9 +142,41 @@ describe('staff', () => {
     ['--model call-back --arrivals 200 --aht 180 --service-level 0.8 --call-back-share 1', ['out-of-range --call-back-share']],
     ['--model blending --arrivals 200 --aht 180 --reserve 1 --agents 10', ['out-of-range --agents']],
     ['--model erlang-a --arrivals 200 --aht 180 --patience 60 --service-level 0.8 --service-level-definition best', ['out-of-range --service-level-definition']],
+    ['--model deferred --arrivals 60 --aht 300 --interval 45 --travel -1', ['missing-field --deadline', 'out-of-range --interval', 'out-of-range --travel']],
+    ['--model deferred --arrivals 60 --aht 300 --deadline 14400 --agents 4', ['out-of-range --agents']],
+    ['--model deferred --arrivals 60 --aht 10000 --travel 5000 --deadline 14400', ['out-of-range --aht']],
+    ['--model deferred --arrivals 60 --aht 300 --deadline 3600 --backlog 5', ['out-of-range --backlog']],
+    ['--model deferred --arrivals 60 --aht 300 --deadline 14400 --backlog 1e9', ['out-of-range offered load']],
+    ['--model deferred --arrivals 60 --aht 300 --deadline 14400 --answer-within 20 --patience 9', ['usage --answer-within', 'usage --patience']],
     ['--model fixed --agents 2 --sensitivity x.csv', ['usage --sensitivity']],
   ])('refuses "%s"', async (line, expected) => {
     expect([...shown(await run(line))].sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['', { agents: 5, binding: 'deadline', occupancy: 1, offeredErlangs: 5, deferredPerHour: 60, serviceLevel: null, meetsTargets: true }],
+    [' --travel 300 --max-occupancy 0.8 --shrinkage 0.2', { agents: 13, offeredErlangs: 10, scheduled: 16.25, required: 17 }],
+    [' --backlog 400', { agents: 9, agentsFractional: 8 + 1 / 3, binding: 'deadline', occupancy: 5 / 9 }],
+    [' --backlog 400 --agents 8', { agents: 8, binding: 'given', meetsTargets: false }],
+    [' --floor 7', { agents: 5, required: 7, binding: 'minimum' }],
+  ])('deferred work by a deadline of four hours%s', async (options, expected) => {
+    expect(await answer(`--model deferred --arrivals 60 --aht 300 --deadline 14400${options}`)).toMatchObject({ model: 'deferred', ...expected });
+  });
+
+  it('deferred work with a deadline below two intervals is answered as the live queue that it is', async () => {
+    const live = await answer('--model erlang-c --arrivals 60 --aht 300 --answer-within 900 --service-level 0.8');
+    expect(await answer('--model deferred --arrivals 60 --aht 300 --deadline 900')).toEqual(live);
+    expect(await answer('--model deferred --arrivals 60 --aht 300 --deadline 1800 --interval 15')).toMatchObject({ model: 'deferred', agents: 5 });
+  });
+
+  it('explains deferred work, and what changed volumes would ask', async () => {
+    await inFolder(async (folder) => {
+      const { out } = await run('--model deferred --arrivals 60 --aht 300 --deadline 14400 --backlog 400 --explain --sensitivity s.csv', folder);
+      expect(out).toContain('One agent less (8): occupancy 0.625, deadlines missed.');
+      expect(out).toMatch(/backlog over the deadline = 8.333 Erlangs/);
+      const table = readFileSync(join(folder, 's.csv'), 'utf8').trimEnd().split('\n');
+      expect(table[25]).toBe('0,0,60,300,5,9,9,,,0.555555555556,');
+    });
   });
 
   it('an AHT of ten hours is answered', async () => {

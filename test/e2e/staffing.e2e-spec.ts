@@ -24,6 +24,14 @@ onBothDatabases('staffing one load over HTTP', (open) => {
     expect(json.explanation.lines[1]).toContain('Erlang A');
   });
 
+  it('answers for work that may wait, by its deadline', async () => {
+    const deferred = { model: 'deferred', deadlineSeconds: 14400, travelSeconds: 300, backlogContacts: 400 };
+    const { status, json } = await ask(service, '/staffing', { method: 'POST', body: { staffing: deferred, arrivalsPerHour: 60, ahtSeconds: 300 } });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ model: 'deferred', agents: 17, offeredErlangs: 10, binding: 'deadline', meetsTargets: true });
+    expect(json.explanation.lines).toContain('One agent less (16): occupancy 0.625, deadlines missed.');
+  });
+
   it('gives a sensitivity table as CSV', async () => {
     const { status, text, headers } = await ask(service, '/staffing/sensitivity', { method: 'POST', body: CASE });
     expect({ status, type: headers.get('content-type') }).toEqual({ status: 200, type: 'text/csv; charset=utf-8' });
@@ -63,6 +71,8 @@ onBothDatabases('staffing one load over HTTP', (open) => {
     ['AHT 0', { ...CASE, ahtSeconds: 0 }, 'out-of-range', 'ahtSeconds'],
     ['a target of 1.2', { ...CASE, staffing: { ...CASE.staffing, serviceLevel: 1.2 } }, 'out-of-range', 'staffing.serviceLevel'],
     ['50 chats at once', { ...CASE, staffing: { model: 'chat', concurrency: 50, serviceLevel: 0.8 } }, 'out-of-range', 'staffing.concurrency'],
+    ['backlog of a live queue', { ...CASE, staffing: { model: 'deferred', deadlineSeconds: 900, backlogContacts: 5 } }, 'out-of-range', 'staffing.backlogContacts'],
+    ['a visit longer than its deadline', { ...CASE, staffing: { model: 'deferred', deadlineSeconds: 7200, travelSeconds: 7200 } }, 'out-of-range', 'ahtSeconds'],
     ['agents that do not carry the load', { ...CASE, staffing: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 }, agents: 10 }, 'out-of-range', 'agents'],
   ])('refuses %s', async (_, body, code, field) => {
     const answer = await ask(service, '/staffing', { method: 'POST', body });

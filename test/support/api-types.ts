@@ -1494,7 +1494,7 @@ export interface paths {
         put?: never;
         /**
          * Staff one load, and say why
-         * @description Least agents for the targets of any live model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.
+         * @description Least agents for the targets of any model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.
          */
         post: operations["Staffing.answer"];
         delete?: never;
@@ -2711,6 +2711,51 @@ export interface components {
              * @default []
              */
             openingBacklog: components["schemas"]["Backlog"][];
+        };
+        /** @description Work that may wait until a deadline, apart from any plan: contacts come evenly, day and night. A deadline below two demand intervals is staffed live, by erlang-c. */
+        DeferredCase: {
+            /**
+             * @description model
+             * @example deferred
+             * @enum {string}
+             */
+            model: "deferred";
+            /**
+             * @description from arrival to the first reply, handled and sent (seconds)
+             * @example 14400
+             */
+            deadlineSeconds: number;
+            /**
+             * @description way to a visit, added to the handle time of every contact (seconds)
+             * @default 0
+             * @example 1800
+             */
+            travelSeconds: number;
+            /**
+             * @description largest share of time that agents may be busy (fraction)
+             * @default 1
+             * @example 0.9
+             */
+            maxOccupancy: number;
+            /**
+             * @description contacts that wait already, all due one deadline from now (contacts)
+             * @default 0
+             * @example 200
+             */
+            backlogContacts: number;
+            /**
+             * @description share answered within the deadline where it is so short that the work is live (fraction)
+             * @default 0.8
+             * @example 0.9
+             */
+            serviceLevel: number;
+            /**
+             * @description demand interval of the plan that it may become part of (minutes)
+             * @default 60
+             * @example 30
+             * @enum {unknown}
+             */
+            demandIntervalMinutes: 15 | 30 | 60;
         };
         /** @description Contacts that are resolved before an agent hears of them. The history counts contacts before it; what the history already leaves out is not deflected again. */
         Deflection: {
@@ -4833,7 +4878,7 @@ export interface components {
              *       "answerWithinSeconds": 20
              *     }
              */
-            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["Fixed"];
+            staffing: components["schemas"]["ErlangC"] | components["schemas"]["ErlangB"] | components["schemas"]["ErlangA"] | components["schemas"]["FiniteQueue"] | components["schemas"]["CallBack"] | components["schemas"]["Blending"] | components["schemas"]["Chat"] | components["schemas"]["DeferredCase"] | components["schemas"]["Fixed"];
             /**
              * @description contacts offered per hour (contacts per hour)
              * @example 200

@@ -1,4 +1,3 @@
-import type { CaseStaffing } from '../../engine/requirement/single-case.js';
 import { tooFewAgents } from '../../engine/requirement/single-case.js';
 import { InputError, type Problem, problemOf } from '../../engine/model/problem.js';
 import { type FormulaStaffing, atAgents } from '../../engine/requirement/at-agents.js';
@@ -75,7 +74,7 @@ function figuresA(row: StaffBatchRow, staffing: FormulaStaffing & { kind: 'erlan
   };
 }
 
-function staffingOf(row: StaffBatchRow, { serviceLevel, maxOccupancy }: BatchDefaults): Exclude<CaseStaffing, { kind: 'fixed' }> {
+function staffingOf(row: StaffBatchRow, { serviceLevel, maxOccupancy }: BatchDefaults): FormulaStaffing {
   const answerWithinSeconds = row.answerWithinSeconds ?? 0;
   switch (row.model) {
     case 'B': return { kind: 'erlang-b', maxBlocking: 1 - (serviceLevel ?? 0), maxOccupancy };

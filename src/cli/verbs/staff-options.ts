@@ -23,6 +23,9 @@ export interface StaffOptions {
   readonly concurrency?: string;
   readonly handleTimeFactors?: string;
   readonly deadline?: string;
+  readonly travel?: string;
+  readonly backlog?: string;
+  readonly interval?: string;
   readonly shrinkage?: string;
   readonly floor?: string;
   readonly agents?: string;
@@ -46,6 +49,9 @@ export const LIMITS = {
   reserve: { min: 0, max: 100_000, whole: true, hint: 'Agents kept free.' },
   deferredPerHour: { min: 0, max: 1e7, hint: 'Contacts per hour; leave it out where there is always some.' },
   concurrency: { min: 1, max: 20, whole: true, hint: 'Chats that one agent holds at once, at most.' },
+  deadline: { min: 0, max: 2_678_400, hint: 'Seconds from arrival to the first reply, at most 31 days.' },
+  travel: { min: 0, max: 86_400, hint: 'Seconds on the way to a visit.' },
+  backlog: { min: 0, max: 1e9, hint: 'Contacts that wait already.' },
   shrinkage: { min: 0, below: 1, hint: PERCENT_HINT },
   floor: { min: 0, max: 1_000_000, whole: true, hint: 'People rostered at least.' },
   agents: { min: 0, max: 20_000_000, whole: true, hint: 'A number of people.' },

@@ -26,19 +26,20 @@ const EXAMPLES = [
   'sunshift staff --model erlang-c --arrivals 200 --aht 180 --answer-within 20 --agents 12 --json',
   'sunshift staff --model erlang-a --arrivals 200 --aht 180 --patience 300 --answer-within 20 --service-level 0.8 --explain',
   'sunshift staff --model chat --arrivals 240 --aht 180 --concurrency 3 --handle-time-factors 1,1.17,1.33 --patience 60 --service-level 0.8',
+  'sunshift staff --model deferred --arrivals 60 --aht 300 --deadline 14400 --backlog 200 --max-occupancy 0.9',
   'sunshift staff --batch cases.csv --out answers.csv --service-level 0.8',
 ];
 /** What a batch takes from options; the rest is in its columns. */
 const BATCH_OPTIONS: readonly string[] = ['batch', 'out', 'json', 'serviceLevel', 'answerWithin', 'maxOccupancy'];
 
-const CASE_NAMES = { agents: '--agents', load: 'offered load', loadHint: 'Check --arrivals (per hour), --aht (seconds) and --max-occupancy.' };
+const CASE_NAMES = { agents: '--agents', handleTime: '--aht', load: 'offered load', loadHint: 'Check --arrivals (per hour), --aht (seconds) and --max-occupancy.' };
 
 /** `staff`: agents for a number of contacts, by a staffing model (docs/models/staffing.md). */
 export const staffVerb: Verb = {
   register(program: Command, io: VerbIo): void {
     program.command('staff')
       .description('Requirement for one load: the least agents for a service level, or what a number of agents gives.')
-      .option('--model <model>', 'erlang-c (everybody waits), erlang-a (waits, then gives up), finite-queue (limited places), call-back, blending (deferred work beside), chat (several at once), erlang-b (who finds all busy is lost), fixed')
+      .option('--model <model>', 'erlang-c (everybody waits), erlang-a (waits, then gives up), finite-queue (limited places), call-back, blending (deferred work beside), chat (several at once), erlang-b (who finds all busy is lost), deferred (work that may wait until a deadline), fixed')
       .option('--arrivals <number>', 'contacts offered per hour')
       .option('--aht <seconds>', 'average handle time: talk, hold and after-contact work; of a chat alone')
       .option('--answer-within <seconds>', 'answer time T of the service level (erlang-c: needed; live models: default 20)')
@@ -62,7 +63,10 @@ export const staffVerb: Verb = {
       .option('--agents <agents>', 'answer for this many agents instead of looking for the least')
       .option('--explain', 'formula, inputs, intermediate values, and what one agent more or less would do')
       .option('--sensitivity <file>', 'write a CSV: volume and AHT changed by -20 % to 20 %')
-      .option('--deadline <seconds>', 'for deferred work: it stands in a plan')
+      .option('--deadline <seconds>', 'deferred: from arrival to the first reply; contacts come evenly, day and night (needed)')
+      .option('--travel <seconds>', 'deferred: the way to a visit, added to the handle time (default 0)')
+      .option('--backlog <contacts>', 'deferred: contacts that wait already, all due one deadline from now (default 0)')
+      .option('--interval <minutes>', 'deferred: a deadline below two demand intervals is staffed live, by erlang-c: 15, 30 or 60 (default 60)')
       .option('--batch <file>', 'answer every row of a CSV with the columns of docs/formats/staff-batch.md')
       .option('--out <file>', 'where the answered batch goes')
       .option('--json', 'print one JSON document')

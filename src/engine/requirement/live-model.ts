@@ -83,14 +83,14 @@ function sharedQueue(model: LiveModel, { reserveAgents, contactsPerHour }: NonNu
   return queueOf(model, load, line, free, busy, occupancy, limited, null, absorbedPerSecond, endless || keepsUp);
 }
 
-/** Written out, field by field: a year of intervals makes millions of these, and spreading objects costs twenty times the arithmetic. */
+/** Written out, field by field: a year of intervals makes millions of these, and spreading objects costs many times the arithmetic. */
 function queueOf(
   model: LiveModel, { agents, offeredErlangs, attempts }: DeskLoad, line: WaitingLine, freeShare: number, busyShare: number, occupancy: number,
   limitedOccupancy: number, slotOccupancy: number | null, absorbedPerSecond: number | null, keepsUp: boolean,
 ): LiveQueue {
   return {
-    agents, offeredErlangs, attemptsPerSecond: attempts, patienceSeconds: model.patienceSeconds, callBackTaken: model.callBackTaken, freeShare, busyShare, line, occupancy,
-    limitedOccupancy, slotOccupancy, absorbedPerSecond, keepsUp,
+    agents, offeredErlangs, attemptsPerSecond: attempts, patienceSeconds: model.patienceSeconds, callBackTaken: model.callBackTaken, freeShare, busyShare, line,
+    occupancy, limitedOccupancy, slotOccupancy, absorbedPerSecond, keepsUp,
   };
 }
 

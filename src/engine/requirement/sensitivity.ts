@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.js';
 import type { Requirement } from '../model/requirement.js';
 import { staffedAs } from './deferred/as-live.js';
+import { leastAtConstantRate } from './deferred/constant-rate.js';
 import { atAgents } from './at-agents.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
@@ -50,14 +51,14 @@ export function sensitivityTable(input: SensitivityInput, changes: readonly numb
     const offeredErlangs = volume === 0 ? 0 : (volume * ahtSeconds) / input.intervalSeconds;
     const load = offeredErlangs * input.designRatio;
     if (load / cap > LARGEST_LOAD_ERLANGS) return [];
-    const { agents } = staff(input.staffing, load, ahtSeconds);
     const { staffing } = input;
-    const figures = staffing.kind === 'fixed' || load === 0 ? null : atAgents(staffing, input.agents, load, ahtSeconds).figures;
+    const agents = staffing.kind === 'deferred' ? leastAtConstantRate(staffing, load, ahtSeconds) : staff(staffing, load, ahtSeconds).agents;
+    const figures = staffing.kind === 'fixed' || staffing.kind === 'deferred' || load === 0 ? null : atAgents(staffing, input.agents, load, ahtSeconds).figures;
     const lost = figures === null ? null : sumOf(figures.probabilityOfAbandonment, figures.probabilityOfBlocking);
     return [{
       volumeChange, ahtChange, volume, ahtSeconds, offeredErlangs, agents, required: requiredAgents(scheduledAgents(agents, input.rosterShrinkage), input.minimumAgents),
       unchangedServiceLevel: figures?.serviceLevel ?? null, unchangedAsaSeconds: figures !== null && Number.isFinite(figures.asaSeconds) ? figures.asaSeconds : null,
-      unchangedOccupancy: figures?.occupancy ?? null, unchangedAbandonment: lost,
+      unchangedOccupancy: staffing.kind === 'deferred' ? deferredOccupancy(load, input.agents) : (figures?.occupancy ?? null), unchangedAbandonment: lost,
     }];
   }));
 }
@@ -76,6 +77,11 @@ export function cellSensitivity(plan: Plan, requirement: Requirement, queueCode:
     staffing, volume: cell.volume, intervalSeconds: requirement.grid.stepMinutes * 60, ahtSeconds: cell.ahtSeconds, agents: cell.agents,
     rosterShrinkage: queue.rosterShrinkage, minimumAgents: queue.minimumAgents, designRatio: (cell.varying?.designErlangs ?? cell.offeredErlangs) / cell.offeredErlangs,
   });
+}
+
+/** null where the unchanged agents would not keep up. */
+function deferredOccupancy(load: number, agents: number): number | null {
+  return agents === 0 || load > agents ? null : load / agents;
 }
 
 function sumOf(a: number | null, b: number | null): number | null {

@@ -1,5 +1,5 @@
 /** Ceilings are guarded: 14 / (1 − 0.3) is exactly 20 on paper, and 21 / (1 − 0.3) is 30.000000000000004 in floating point. */
-const CEILING_GUARD = 1e-9;
+export const CEILING_GUARD = 1e-9;
 
 /**
  * Agents to schedule so that `agents` are there after roster shrinkage (unplanned absence): `n ÷ (1 − s)`, a division and never a multiplication, unrounded.

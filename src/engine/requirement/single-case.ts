@@ -1,5 +1,6 @@
 import type { StaffingModel } from '../model/plan.js';
 import { type FormulaStaffing, atAgents, leastCarrying } from './at-agents.js';
+import { type DeferredCase, agentsAtConstantRate, leastAtConstantRate, leastKeepingUp, longerThanDeadline } from './deferred/constant-rate.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import { offeredLoadErlangs } from './offered-load.js';
@@ -7,7 +8,8 @@ import { requiredAgents, scheduledAgents } from './shrinkage.js';
 import { staff } from './staff.js';
 import type { Figures } from './staffed.js';
 
-export type CaseStaffing = FormulaStaffing | Extract<StaffingModel, { readonly kind: 'fixed' }>;
+export type FixedStaffing = Extract<StaffingModel, { readonly kind: 'fixed' }>;
+export type CaseStaffing = FormulaStaffing | FixedStaffing | DeferredCase;
 
 /** One question of one load, apart from any plan. */
 export interface StaffCase {
@@ -16,6 +18,7 @@ export interface StaffCase {
   readonly judged: boolean;
   /** null where a fixed number of agents is given without contacts. */
   readonly arrivalsPerHour: number | null;
+  /** With travel, where the work is deferred. */
   readonly ahtSeconds: number | null;
   readonly rosterShrinkage: number;
   readonly minimumAgents: number;
@@ -51,6 +54,7 @@ export interface StaffAnswer extends Omit<Figures, 'agents' | 'serviceLevel' | '
 /** How a border calls what the case holds, for messages. */
 export interface CaseNames {
   readonly agents: string;
+  readonly handleTime: string;
   readonly load: string;
   readonly loadHint: string;
 }
@@ -66,6 +70,7 @@ export function answerCase(question: StaffCase, names: CaseNames): StaffAnswer {
   if (load !== null && load / cap > LARGEST_LOAD_ERLANGS) {
     throw new InputError(problemOf('out-of-range', names.load, load, `Offered load ÷ maximum occupancy is at most ${LARGEST_LOAD_ERLANGS} Erlangs.`, names.loadHint));
   }
+  if (staffing.kind === 'deferred') return answerDeferred(staffing, question, load ?? 0, names);
   const least = judged ? staff(staffing, load ?? 0, ahtSeconds ?? 0) : null;
   const agents = question.agents ?? least?.agents ?? 0;
   const at = staffing.kind === 'fixed' || load === null || load === 0 ? null : atAgents(staffing, agents, load, ahtSeconds as number);
@@ -73,7 +78,7 @@ export function answerCase(question: StaffCase, names: CaseNames): StaffAnswer {
   const scheduled = scheduledAgents(agents, rosterShrinkage);
   const required = requiredAgents(scheduled, minimumAgents);
   const modelBinding = question.agents === null || staffing.kind === 'fixed' ? (least?.binding ?? 'given') : 'given';
-  const { agents: _agents, ...figures } = at?.figures ?? NO_FIGURES;
+  const { agents: _agents, ...figures } = at?.figures ?? { agents: null, ...NO_FIGURES };
   const defined = staffing.kind === 'fixed' ? null : 'serviceLevelDefinition' in staffing ? staffing : { serviceLevelDefinition: 'offered', asaDefinition: 'offered' };
   return {
     model: staffing.kind, agents, agentsFractional: least?.agentsFractional ?? null, scheduled, ...figures, offeredErlangs: load,
@@ -83,8 +88,33 @@ export function answerCase(question: StaffCase, names: CaseNames): StaffAnswer {
   };
 }
 
-const NO_FIGURES: { readonly [name in keyof Figures]: null } = {
-  agents: null, serviceLevel: null, asaSeconds: null, occupancy: null, probabilityOfWait: null, probabilityOfBlocking: null, meanQueue: null,
+/** Nobody is on a line, so no wait is claimed: all deadlines are met (`meetsTargets`), or some are not. */
+function answerDeferred(staffing: DeferredCase, question: StaffCase, load: number, names: CaseNames): StaffAnswer {
+  const workSeconds = question.ahtSeconds ?? 0;
+  const tooLong = load === 0 && staffing.backlogContacts === 0 ? null : longerThanDeadline(staffing, workSeconds, names.handleTime);
+  if (tooLong !== null) throw new InputError(tooLong);
+  const agentsFractional = agentsAtConstantRate(staffing, load, workSeconds);
+  if (agentsFractional > LARGEST_LOAD_ERLANGS) {
+    throw new InputError(problemOf('out-of-range', names.load, agentsFractional, `Deferred work takes at most ${LARGEST_LOAD_ERLANGS} agents.`, names.loadHint));
+  }
+  const least = leastAtConstantRate(staffing, load, workSeconds);
+  const agents = question.agents ?? least;
+  const keepsUp = leastKeepingUp(staffing, load);
+  if (agents < keepsUp) {
+    throw new InputError(problemOf('out-of-range', names.agents, agents, `Deferred work needs at least ${keepsUp} agents for ${load} Erlangs: with fewer the backlog grows without limit.`, `Give ${keepsUp} or more.`));
+  }
+  const scheduled = scheduledAgents(agents, question.rosterShrinkage);
+  const required = requiredAgents(scheduled, question.minimumAgents);
+  const modelBinding = question.agents !== null ? 'given' : agents === 0 ? 'minimum' : 'deadline';
+  return {
+    model: 'deferred', agents, agentsFractional, scheduled, ...NO_FIGURES, occupancy: agents === 0 ? null : load / agents, deferredPerHour: question.arrivalsPerHour,
+    offeredErlangs: load, serviceLevelDefinition: null, asaDefinition: null, minimumAgents: question.minimumAgents, required,
+    binding: required > requiredAgents(scheduled, 0) ? 'minimum' : modelBinding, meetsTargets: agents >= least,
+  };
+}
+
+const NO_FIGURES: { readonly [name in Exclude<keyof Figures, 'agents'>]: null } = {
+  serviceLevel: null, asaSeconds: null, occupancy: null, probabilityOfWait: null, probabilityOfBlocking: null, meanQueue: null,
   probabilityOfAbandonment: null, callBackShare: null, attemptsPerHour: null, slotOccupancy: null, deferredPerHour: null,
 };
 

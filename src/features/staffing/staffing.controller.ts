@@ -15,7 +15,7 @@ export class StaffingController {
   @Post()
   @HttpCode(200)
   @Describe({
-    summary: 'Staff one load, and say why', description: 'Least agents for the targets of any live model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.',
+    summary: 'Staff one load, and say why', description: 'Least agents for the targets of any model, or what a number of agents gives: formula, inputs, intermediate values, one agent more and less.',
     body: { shape: StaffCaseInput, example: CASE_EXAMPLE }, answer: { shape: { schema: STAFF_ANSWER_SCHEMA }, example: STAFF_ANSWER_EXAMPLE },
   })
   answer(@validBody(StaffCaseInput) body: StaffCaseInput): Promise<StaffAnswer & { readonly explanation: CaseExplanation }> {

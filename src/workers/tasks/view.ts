@@ -96,7 +96,7 @@ const ANSWERS: Answers = {
   },
 };
 
-const CASE_NAMES = { agents: 'agents', load: 'offered load', loadHint: 'Check arrivalsPerHour, ahtSeconds and maxOccupancy.' };
+const CASE_NAMES = { agents: 'agents', handleTime: 'ahtSeconds', load: 'offered load', loadHint: 'Check arrivalsPerHour, ahtSeconds and maxOccupancy.' };
 
 /** The interval that a question about a requirement means: null where the plan has no such queue, `cell` null outside the horizon. */
 function intervalOf({ plan: bytes, requirementCsv, requirementHash, queue, at }: ViewQuestions['explanation']['ask']): { plan: Plan; requirement: Requirement; cell: number | null } | null {

@@ -2,7 +2,7 @@ import type { DeferredStaffing } from '../../model/deferred.js';
 import type { StaffingModel } from '../../model/plan.js';
 
 /** Intervals that a deadline must hold for work to be spread over them. */
-const LEAST_INTERVALS = 2;
+export const LEAST_INTERVALS = 2;
 
 /** Deferred work by its deadline; live models as they are. */
 export type LiveStaffing = Exclude<StaffingModel, DeferredStaffing>;

@@ -2,12 +2,13 @@ import { About, Field } from '../../../formats/fields/field.js';
 import { oneOf } from '../../../formats/fields/nested.js';
 import { fraction, number, whole } from '../../../formats/fields/number.js';
 import { LIVE_STAFFING_INPUTS, type LiveStaffingInput } from '../../../formats/plan/live-staffing.js';
+import { DeferredCaseInput } from './deferred-case-body.js';
 import { ErlangBInput, ErlangCInput, FixedInput } from '../../../formats/plan/queue.js';
 
 @About('One load to staff, apart from any plan. Nothing is stored.')
 export class StaffCaseInput {
-  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, ...LIVE_STAFFING_INPUTS, fixed: FixedInput })), { about: 'model and targets, as a queue of a plan states them', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
-  staffing!: ErlangCInput | ErlangBInput | LiveStaffingInput | FixedInput;
+  @Field(oneOf('model', () => ({ 'erlang-c': ErlangCInput, 'erlang-b': ErlangBInput, ...LIVE_STAFFING_INPUTS, deferred: DeferredCaseInput, fixed: FixedInput })), { about: 'model and targets, as a queue of a plan states them', example: { model: 'erlang-c', serviceLevel: 0.8, answerWithinSeconds: 20 } })
+  staffing!: ErlangCInput | ErlangBInput | LiveStaffingInput | DeferredCaseInput | FixedInput;
 
   @Field(number({ min: 0, max: 1e12 }), { about: 'contacts offered per hour', unit: 'contacts per hour', example: 200 })
   arrivalsPerHour!: number;
