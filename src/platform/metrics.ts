@@ -13,6 +13,8 @@ export class Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10], registers: [this.registry],
   });
 
+  private readonly jobs = new Counter({ name: 'sunshift_jobs_ended_total', help: 'Jobs that ended.', labelNames: ['kind', 'state'], registers: [this.registry] });
+
   constructor() {
     const memory = process.memoryUsage;
     new Gauge({ name: 'process_resident_memory_bytes', help: 'Memory of the process.', registers: [this.registry], collect() { this.set(memory.rss()); } });
@@ -24,6 +26,10 @@ export class Metrics {
   request(method: string, route: string, status: number, seconds: number): void {
     this.requests.inc({ method, route, status: String(status) });
     this.seconds.observe({ method, route }, seconds);
+  }
+
+  jobEnded(kind: string, state: string): void {
+    this.jobs.inc({ kind, state });
   }
 
   text(): Promise<string> {

@@ -30,8 +30,15 @@ export interface PayLineQuery {
   readonly contract: string | null;
   readonly component: string | null;
   readonly month: string | null;
+  /** First date of a contract week. */
+  readonly week: LocalDate | null;
   readonly skip: number;
   readonly limit: number;
+}
+
+/** `weekAmountMinor`: its part of the week that was asked for, in minor units of the plan currency; a line of a month belongs to several weeks. */
+export interface ChosenPayLine extends PayLine {
+  readonly weekAmountMinor?: number;
 }
 
 /** Rows of forecast.csv or requirement.csv; `names` says what each column is called in JSON. */
@@ -76,7 +83,7 @@ export interface ViewQuestions {
   readonly intervals: { readonly ask: IntervalAsk; readonly answer: IntervalPage };
   /** Totals; the pay lines are a question of their own. */
   readonly cost: { readonly ask: RosterBytes; readonly answer: Omit<CostReport, 'payLines'> & { readonly lines: number } };
-  readonly 'pay-lines': { readonly ask: RosterBytes & { readonly query: PayLineQuery }; readonly answer: { readonly currency: string; readonly total: number; readonly lines: readonly PayLine[] } };
+  readonly 'pay-lines': { readonly ask: RosterBytes & { readonly query: PayLineQuery }; readonly answer: { readonly currency: string; readonly total: number; readonly lines: readonly ChosenPayLine[] } };
   /** Shifts of one agent in each of the rosters. */
   readonly 'shifts-of': { readonly ask: { readonly agent: string; readonly rosterJsons: readonly string[] }; readonly answer: readonly (readonly Shift[])[] };
   /** One interval of the requirement that a roster is held to; null where its plan has no such queue, `explanation` null where the instant lies outside. */

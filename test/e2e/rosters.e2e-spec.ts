@@ -102,6 +102,7 @@ onBothDatabases('rosters', (open) => {
   });
 
   it('are published and reverted whole, and their tail enters the next plan', async () => {
+    const linesBefore = service.logged.length;
     await importPlan('this', planFile());
     await importPlan('next', planFile(NEXT_WEEK));
     await generate(service, 'this', { code: 'a', rounds: 20 });
@@ -119,6 +120,10 @@ onBothDatabases('rosters', (open) => {
     expect([kept.status, kept.json.code, kept.json.value]).toEqual([409, 'conflict', 'a']);
     expect((await publication(service, 'b', 'DELETE')).json).toMatchObject({ state: 'draft', shifts: 0 });
     expect((await publication(service, 'a', 'DELETE')).status).toBe(200);
+    // What happened is told to whoever watches the log, by ids alone.
+    const told = service.logged.slice(linesBefore).map(({ event }) => event).filter((event) => /^(roster|job)\./.test(String(event)));
+    expect(told).toEqual(['job.done', 'roster.published', 'job.done', 'roster.published', 'roster.reverted', 'roster.reverted']);
+    expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(/sunshift_jobs_ended_total\{kind="generate-roster",state="done"\} \d/);
     expect((await publication(service, 'b', 'PUT')).json).toMatchObject({ code: 'conflict', field: 'tail' });
   });
 

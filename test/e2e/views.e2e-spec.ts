@@ -13,6 +13,8 @@ const NIGHT = planFile({
   queues: [queueInput({ opening: { zone: 'UTC', windows: [{ weekday: 'sunday', from: '00:00', to: '04:00' }] } })],
 });
 
+const SALARY = { kind: 'monthly', salary: '2000.00', currency: 'EUR' };
+
 interface Event {
   readonly uid: string;
   readonly start: string;
@@ -35,6 +37,7 @@ onBothDatabases('views of rosters', (open) => {
     const plans: readonly (readonly [string, unknown])[] = [
       ['desk', planFile()], ['dear', planFile({ agents: ['ann', 'ben', 'dan'].map((code) => agentInput(code, { pay: { kind: 'hourly', rate: '25.00', currency: 'EUR' } })) })],
       ['yen', planFile({ currency: 'JPY', exchangeRates: [{ currency: 'EUR', rate: '160', date: '2027-03-01' }] })], ['night', NIGHT],
+      ['salaried', planFile({ horizon: { start: '2027-03-08', days: 14 }, agents: ['ann', 'ben', 'dan'].map((code) => agentInput(code, { pay: SALARY })) })],
     ];
     for (const [code, body] of plans) {
       const made = await ask(service, `/plans?code=${code}`, { method: 'POST', body });
@@ -201,6 +204,19 @@ onBothDatabases('views of rosters', (open) => {
       expect(own).toEqual(lines.filter(({ agent }) => agent === 'ben'));
       expect((await ask(service, '/rosters/desk-a/cost/lines?month=2027-04')).json).toEqual({ items: [], nextCursor: null });
       expect(problemsIn(await ask(service, '/rosters/desk-a/cost/lines?component=bonus'))).toEqual(['out-of-range component']);
+    });
+
+    it('down to the part that each pay line has in a week, though salaries go by the month: the parts are the total', async () => {
+      const { byWeek } = (await ask(service, '/rosters/salaried-a/cost')).json as { byWeek: { key: string; amount: string }[] };
+      expect(byWeek.length).toBeGreaterThan(1);
+      for (const { key, amount } of byWeek) {
+        const { items } = (await ask(service, `/rosters/salaried-a/cost/lines?week=${key}&limit=500`)).json as { items: { component: string; planAmount: string; weekAmount: string }[] };
+        expect(items.some(({ component }) => component === 'salary')).toBe(true);
+        expect(items.reduce((sum, { weekAmount }) => sum + Math.round(Number(weekAmount) * 100), 0)).toBe(Math.round(Number(amount) * 100));
+        expect(items.some(({ planAmount, weekAmount }) => planAmount !== weekAmount)).toBe(true);
+      }
+      expect((await ask(service, '/rosters/salaried-a/cost/lines?week=2027-03-09')).json.items).toEqual([]);
+      expect(problemsIn(await ask(service, '/rosters/salaried-a/cost/lines?week=2027-02-30'))).toEqual(['bad-date week']);
     });
 
     it('as CSV and as a workbook with its inputs and how to reproduce it', async () => {

@@ -2015,17 +2015,17 @@ export interface components {
              * @default false
              * @example true
              */
-            nightVolunteer: boolean;
+            nightVolunteer?: boolean;
             /**
              * @description weekly hours in which he may not be present, on his clock
              * @default []
              */
-            unavailable: components["schemas"]["WeeklyWindow"][];
+            unavailable?: components["schemas"]["WeeklyWindow"][];
             /**
              * @description wishes with a price
              * @default []
              */
-            preferences: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
+            preferences?: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
             /**
              * @description where he stands in his contract's rotation on its first date (days)
              * @example 4
@@ -2090,17 +2090,17 @@ export interface components {
              * @default false
              * @example true
              */
-            nightVolunteer: boolean;
+            nightVolunteer?: boolean;
             /**
              * @description weekly hours in which he may not be present, on his clock
              * @default []
              */
-            unavailable: components["schemas"]["WeeklyWindow"][];
+            unavailable?: components["schemas"]["WeeklyWindow"][];
             /**
              * @description wishes with a price
              * @default []
              */
-            preferences: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
+            preferences?: (components["schemas"]["OffDate"] | components["schemas"]["OffWeekday"] | components["schemas"]["StartBetween"])[];
             /**
              * @description where he stands in his contract's rotation on its first date (days)
              * @example 4
@@ -2110,7 +2110,7 @@ export interface components {
              * @description later contracts and queues, earliest first
              * @default []
              */
-            assignments: components["schemas"]["Assignment"][];
+            assignments?: components["schemas"]["Assignment"][];
         };
         /** @description An agent on a date, with the dates between which his contract and queue hold. */
         AgentOnView: {
@@ -2190,7 +2190,7 @@ export interface components {
              * @default 0
              * @example 3600
              */
-            dueInSeconds: number;
+            dueInSeconds?: number;
             /**
              * @description their handle time (seconds)
              * @example 300
@@ -2209,20 +2209,20 @@ export interface components {
              * @default 20
              * @example 20
              */
-            answerWithinSeconds: number;
+            answerWithinSeconds?: number;
             /**
              * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
              * @default offered
              * @example offered
              * @enum {string}
              */
-            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            serviceLevelDefinition?: "offered" | "served" | "short-abandons-out";
             /**
              * @description who gives up within it is left out by short-abandons-out (seconds)
              * @default 5
              * @example 5
              */
-            shortAbandonSeconds: number;
+            shortAbandonSeconds?: number;
             /**
              * @description largest average speed of answer (seconds)
              * @example 30
@@ -2234,7 +2234,7 @@ export interface components {
              * @example offered
              * @enum {string}
              */
-            asaDefinition: "offered" | "answered";
+            asaDefinition?: "offered" | "answered";
             /**
              * @description largest share that gives up or finds no place (fraction)
              * @example 0.05
@@ -2245,7 +2245,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description model
              * @example blending
@@ -2337,20 +2337,20 @@ export interface components {
              * @default 20
              * @example 20
              */
-            answerWithinSeconds: number;
+            answerWithinSeconds?: number;
             /**
              * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
              * @default offered
              * @example offered
              * @enum {string}
              */
-            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            serviceLevelDefinition?: "offered" | "served" | "short-abandons-out";
             /**
              * @description who gives up within it is left out by short-abandons-out (seconds)
              * @default 5
              * @example 5
              */
-            shortAbandonSeconds: number;
+            shortAbandonSeconds?: number;
             /**
              * @description largest average speed of answer (seconds)
              * @example 30
@@ -2362,7 +2362,7 @@ export interface components {
              * @example offered
              * @enum {string}
              */
-            asaDefinition: "offered" | "answered";
+            asaDefinition?: "offered" | "answered";
             /**
              * @description largest share that gives up or finds no place (fraction)
              * @example 0.05
@@ -2373,7 +2373,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description model
              * @example call-back
@@ -2390,7 +2390,7 @@ export interface components {
              * @default 1
              * @example 1
              */
-            reserveAgents: number;
+            reserveAgents?: number;
             /**
              * @description mean time until a waiting contact gives up (seconds)
              * @example 180
@@ -2414,7 +2414,7 @@ export interface components {
              * @default 1
              * @example 1.3
              */
-            contactsPerContact: number;
+            contactsPerContact?: number;
             /**
              * @description their handle time there (seconds)
              * @example 240
@@ -2433,20 +2433,20 @@ export interface components {
              * @default 20
              * @example 20
              */
-            answerWithinSeconds: number;
+            answerWithinSeconds?: number;
             /**
              * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
              * @default offered
              * @example offered
              * @enum {string}
              */
-            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            serviceLevelDefinition?: "offered" | "served" | "short-abandons-out";
             /**
              * @description who gives up within it is left out by short-abandons-out (seconds)
              * @default 5
              * @example 5
              */
-            shortAbandonSeconds: number;
+            shortAbandonSeconds?: number;
             /**
              * @description largest average speed of answer (seconds)
              * @example 30
@@ -2458,7 +2458,7 @@ export interface components {
              * @example offered
              * @enum {string}
              */
-            asaDefinition: "offered" | "answered";
+            asaDefinition?: "offered" | "answered";
             /**
              * @description largest share that gives up or finds no place (fraction)
              * @example 0.05
@@ -2469,7 +2469,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description model
              * @example chat
@@ -2500,7 +2500,7 @@ export interface components {
              * @default 0
              * @example 0
              */
-            retryShare: number;
+            retryShare?: number;
         };
         /** @description Hours, shifts, rules and premiums that several agents share. */
         Contract: {
@@ -2528,13 +2528,13 @@ export interface components {
              * @default 5
              * @example 5
              */
-            contractDaysPerWeek: number;
+            contractDaysPerWeek?: number;
             /**
              * @description paid per week even when not rostered (hourly pay) (minutes)
              * @default 0
              * @example 1200
              */
-            guaranteedWeeklyMinutes: number;
+            guaranteedWeeklyMinutes?: number;
             /** @description shifts offered */
             shifts: components["schemas"]["ShiftPattern"][];
             /**
@@ -2544,7 +2544,7 @@ export interface components {
              *       "maxNightsPerWeek": 2
              *     }
              */
-            rules: components["schemas"]["Rules"];
+            rules?: components["schemas"]["Rules"];
             /**
              * @description premiums and on-cost
              * @default {}
@@ -2552,7 +2552,7 @@ export interface components {
              *       "night": "0.25"
              *     }
              */
-            premiums: components["schemas"]["Premiums"];
+            premiums?: components["schemas"]["Premiums"];
             /**
              * @description days on and off in a fixed order
              * @example {
@@ -2571,7 +2571,7 @@ export interface components {
              * @default 0
              * @example 0.03
              */
-            absenceRate: number;
+            absenceRate?: number;
         };
         /** @description A contract as a plan file writes it, and the date after which nobody has it. */
         ContractBody: {
@@ -2599,13 +2599,13 @@ export interface components {
              * @default 5
              * @example 5
              */
-            contractDaysPerWeek: number;
+            contractDaysPerWeek?: number;
             /**
              * @description paid per week even when not rostered (hourly pay) (minutes)
              * @default 0
              * @example 1200
              */
-            guaranteedWeeklyMinutes: number;
+            guaranteedWeeklyMinutes?: number;
             /** @description shifts offered */
             shifts: components["schemas"]["ShiftPattern"][];
             /**
@@ -2615,7 +2615,7 @@ export interface components {
              *       "maxNightsPerWeek": 2
              *     }
              */
-            rules: components["schemas"]["Rules"];
+            rules?: components["schemas"]["Rules"];
             /**
              * @description premiums and on-cost
              * @default {}
@@ -2623,7 +2623,7 @@ export interface components {
              *       "night": "0.25"
              *     }
              */
-            premiums: components["schemas"]["Premiums"];
+            premiums?: components["schemas"]["Premiums"];
             /**
              * @description days on and off in a fixed order
              * @example {
@@ -2642,7 +2642,7 @@ export interface components {
              * @default 0
              * @example 0.03
              */
-            absenceRate: number;
+            absenceRate?: number;
             /**
              * @description last date on which it is in use; nothing that lasts longer may refer to it
              * @example 2027-12-31
@@ -2668,33 +2668,33 @@ export interface components {
              * @example opening
              * @enum {string}
              */
-            deadlineHours: "clock" | "opening";
+            deadlineHours?: "clock" | "opening";
             /**
              * @description how work is spread: smallest peak, or each contact just before its deadline with fewest agent-hours
              * @default level
              * @example as-late-as-allowed
              * @enum {string}
              */
-            spread: "level" | "as-late-as-allowed";
+            spread?: "level" | "as-late-as-allowed";
             /**
              * @description work whose deadline passes while closed or before the plan: one deadline after the opening, or in its first interval
              * @default from-opening
              * @example at-once
              * @enum {string}
              */
-            afterClosing: "from-opening" | "at-once";
+            afterClosing?: "from-opening" | "at-once";
             /**
              * @description way to a visit, added to the handle time of every contact (seconds)
              * @default 0
              * @example 1800
              */
-            travelSeconds: number;
+            travelSeconds?: number;
             /**
              * @description largest share of time that agents may be busy (fraction)
              * @default 1
              * @example 0.9
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description people or desks that there are; what they cannot do in time is reported as late (agents)
              * @example 12
@@ -2705,12 +2705,12 @@ export interface components {
              * @default 0.8
              * @example 0.9
              */
-            serviceLevel: number;
+            serviceLevel?: number;
             /**
              * @description contacts that wait when the plan begins
              * @default []
              */
-            openingBacklog: components["schemas"]["Backlog"][];
+            openingBacklog?: components["schemas"]["Backlog"][];
         };
         /** @description Work that may wait until a deadline, apart from any plan: contacts come evenly, day and night. A deadline below two demand intervals is staffed live, by erlang-c. */
         DeferredCase: {
@@ -2775,19 +2775,19 @@ export interface components {
              * @default 0
              * @example 0.15
              */
-            returnShare: number;
+            returnShare?: number;
             /**
              * @description how much later (minutes)
              * @default 60
              * @example 120
              */
-            returnAfterMinutes: number;
+            returnAfterMinutes?: number;
             /**
              * @description handle time of what passes, against what it was (factor)
              * @default 1
              * @example 0.9
              */
-            handleTimeFactor: number;
+            handleTimeFactor?: number;
         };
         /** @description A dated multiplier of contacts that the planner knows of: accounts won, a release, a campaign, contacts deflected. The past is divided by it before a model learns, the forecast multiplied. */
         Driver: {
@@ -2802,7 +2802,7 @@ export interface components {
              * @example deflection
              * @enum {string}
              */
-            kind: "accounts" | "release" | "campaign" | "deflection" | "other";
+            kind?: "accounts" | "release" | "campaign" | "deflection" | "other";
             /**
              * @description queues that it moves
              * @example [
@@ -2838,20 +2838,20 @@ export interface components {
              * @default 20
              * @example 20
              */
-            answerWithinSeconds: number;
+            answerWithinSeconds?: number;
             /**
              * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
              * @default offered
              * @example offered
              * @enum {string}
              */
-            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            serviceLevelDefinition?: "offered" | "served" | "short-abandons-out";
             /**
              * @description who gives up within it is left out by short-abandons-out (seconds)
              * @default 5
              * @example 5
              */
-            shortAbandonSeconds: number;
+            shortAbandonSeconds?: number;
             /**
              * @description largest average speed of answer (seconds)
              * @example 30
@@ -2863,7 +2863,7 @@ export interface components {
              * @example offered
              * @enum {string}
              */
-            asaDefinition: "offered" | "answered";
+            asaDefinition?: "offered" | "answered";
             /**
              * @description largest share that gives up or finds no place (fraction)
              * @example 0.05
@@ -2874,7 +2874,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description model
              * @example erlang-a
@@ -2891,7 +2891,7 @@ export interface components {
              * @default 0
              * @example 0.2
              */
-            retryShare: number;
+            retryShare?: number;
         };
         /** @description Contacts that find nobody free are lost (Erlang B): least agents that keep the loss small. */
         ErlangB: {
@@ -2911,7 +2911,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
         };
         /** @description Contacts wait (Erlang C): least agents that meet a service level. */
         ErlangC: {
@@ -2936,7 +2936,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description mean wait of all offered contacts at most (seconds)
              * @example 30
@@ -2977,7 +2977,7 @@ export interface components {
              * @default 0.3
              * @example 0.3
              */
-            error: number;
+            error?: number;
         };
         /** @description A line of limited places: who finds none is turned away. */
         FiniteQueue: {
@@ -2991,20 +2991,20 @@ export interface components {
              * @default 20
              * @example 20
              */
-            answerWithinSeconds: number;
+            answerWithinSeconds?: number;
             /**
              * @description served within T divided by: all offered, those served, or offered less those who gave up within shortAbandonSeconds
              * @default offered
              * @example offered
              * @enum {string}
              */
-            serviceLevelDefinition: "offered" | "served" | "short-abandons-out";
+            serviceLevelDefinition?: "offered" | "served" | "short-abandons-out";
             /**
              * @description who gives up within it is left out by short-abandons-out (seconds)
              * @default 5
              * @example 5
              */
-            shortAbandonSeconds: number;
+            shortAbandonSeconds?: number;
             /**
              * @description largest average speed of answer (seconds)
              * @example 30
@@ -3016,7 +3016,7 @@ export interface components {
              * @example offered
              * @enum {string}
              */
-            asaDefinition: "offered" | "answered";
+            asaDefinition?: "offered" | "answered";
             /**
              * @description largest share that gives up or finds no place (fraction)
              * @example 0.05
@@ -3027,7 +3027,7 @@ export interface components {
              * @default 1
              * @example 0.85
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description model
              * @example finite-queue
@@ -3049,7 +3049,7 @@ export interface components {
              * @default 0
              * @example 0.2
              */
-            retryShare: number;
+            retryShare?: number;
         };
         /** @description A fixed number of agents at all open hours. */
         Fixed: {
@@ -3073,19 +3073,19 @@ export interface components {
              * @example auto
              * @enum {string}
              */
-            model: "auto" | "seasonal-naive" | "week-mean" | "profile-level" | "damped-trend" | "double-seasonal" | "autoregression" | "combination";
+            model?: "auto" | "seasonal-naive" | "week-mean" | "profile-level" | "damped-trend" | "double-seasonal" | "autoregression" | "combination";
             /**
              * @description windows that the backtest forecasts (windows)
              * @default 6
              * @example 6
              */
-            backtestOrigins: number;
+            backtestOrigins?: number;
             /**
              * @description length of such a window (days)
              * @default 28
              * @example 28
              */
-            backtestDays: number;
+            backtestDays?: number;
             /**
              * @description unusual rows that are not learnt from; they are shown either way
              * @default []
@@ -3093,24 +3093,24 @@ export interface components {
              *       "outages"
              *     ]
              */
-            leaveOut: ("outliers" | "outages")[];
+            leaveOut?: ("outliers" | "outages")[];
             /**
              * @description what becomes of rows before a shift of level: shown only, or multiplied to the level after it
              * @default show
              * @example show
              * @enum {string}
              */
-            levelShift: "show" | "rescale";
+            levelShift?: "show" | "rescale";
             /**
              * @description dated multipliers that the planner knows of
              * @default []
              */
-            drivers: components["schemas"]["Driver"][];
+            drivers?: components["schemas"]["Driver"][];
             /**
              * @description what the planner changes after the model has spoken
              * @default []
              */
-            adjustments: components["schemas"]["Adjustment"][];
+            adjustments?: components["schemas"]["Adjustment"][];
         };
         /** @description What was forecast for one queue. */
         ForecastQueueView: {
@@ -3212,7 +3212,7 @@ export interface components {
              * @default 1
              * @example 1
              */
-            seed: number;
+            seed?: number;
             /**
              * @description rounds to search
              * @example 20
@@ -3225,7 +3225,7 @@ export interface components {
              * @default 4
              * @example 4
              */
-            shards: number;
+            shards?: number;
         };
         /** @description The service is ready. While it is not, the route answers 503 with a problem. */
         HealthView: {
@@ -3278,7 +3278,7 @@ export interface components {
              * @default false
              * @example false
              */
-            countIsHandledOnly: boolean;
+            countIsHandledOnly?: boolean;
         };
         /** @description Something about the file that a planner should know. */
         HistoryFindingView: {
@@ -3466,13 +3466,13 @@ export interface components {
              * @example 30
              * @enum {unknown}
              */
-            intervalMinutes: 5 | 15 | 30 | 60;
+            intervalMinutes?: 5 | 15 | 30 | 60;
             /**
              * @description days to forecast (days)
              * @default 28
              * @example 28
              */
-            horizonDays: number;
+            horizonDays?: number;
             /**
              * @description UTC date on which it starts; rows from it on are not used
              * @example 2027-03-08
@@ -3485,12 +3485,12 @@ export interface components {
              *       "model": "auto"
              *     }
              */
-            forecast: components["schemas"]["Forecast"];
+            forecast?: components["schemas"]["Forecast"];
             /**
              * @description days of the customers that are not usual
              * @default []
              */
-            specialDays: components["schemas"]["SpecialDay"][];
+            specialDays?: components["schemas"]["SpecialDay"][];
         };
         /** @description A monthly salary; its hourly equivalent is 12 x salary / yearly hours. */
         MonthlyPay: {
@@ -3628,13 +3628,13 @@ export interface components {
              * @example 30
              * @enum {unknown}
              */
-            demandIntervalMinutes: 15 | 30 | 60;
+            demandIntervalMinutes?: 15 | 30 | 60;
             /**
              * @description divides every shift start, length, break, zone offset in use and the demand interval (minutes)
              * @default 15
              * @example 15
              */
-            rosterGridMinutes: number;
+            rosterGridMinutes?: number;
             /**
              * @description everything that is compared is compared in it
              * @example USD
@@ -3644,14 +3644,14 @@ export interface components {
              * @description one for every other currency in use
              * @default []
              */
-            exchangeRates: components["schemas"]["ExchangeRate"][];
+            exchangeRates?: components["schemas"]["ExchangeRate"][];
             /**
              * @description dated defaults of the rules
              * @default sunshift-default-2026-11
              * @example sunshift-default-2026-11
              * @enum {string}
              */
-            preset: "sunshift-default-2026-11" | "eu-working-time-2026-11";
+            preset?: "sunshift-default-2026-11" | "eu-working-time-2026-11";
             /**
              * @description rules that differ from the preset
              * @default {}
@@ -3659,7 +3659,7 @@ export interface components {
              *       "weekendOffEvery": 3
              *     }
              */
-            rules: components["schemas"]["Rules"];
+            rules?: components["schemas"]["Rules"];
             /**
              * @description SOFT prices that differ from the preset
              * @default {}
@@ -3667,7 +3667,7 @@ export interface components {
              *       "localNightHour": "2.00"
              *     }
              */
-            softPrices: components["schemas"]["SoftPrices"];
+            softPrices?: components["schemas"]["SoftPrices"];
             /** @description places where people work */
             sites: components["schemas"]["Site"][];
             /** @description hours, shifts, rules and premiums that agents share */
@@ -3678,29 +3678,29 @@ export interface components {
              * @description files of contacts
              * @default []
              */
-            histories: components["schemas"]["History"][];
+            histories?: components["schemas"]["History"][];
             /** @description the work */
             queues: components["schemas"]["Queue"][];
             /**
              * @description queues that some agents serve together: their requirement by subsets is in staffing.json
              * @default []
              */
-            pools: components["schemas"]["Pool"][];
+            pools?: components["schemas"]["Pool"][];
             /**
              * @description days of the customers that are not usual
              * @default []
              */
-            specialDays: components["schemas"]["SpecialDay"][];
+            specialDays?: components["schemas"]["SpecialDay"][];
             /**
              * @description leave, sickness, unpaid leave and training
              * @default []
              */
-            timeOff: components["schemas"]["TimeOff"][];
+            timeOff?: components["schemas"]["TimeOff"][];
             /**
              * @description what is decided already
              * @default []
              */
-            pins: components["schemas"]["Pin"][];
+            pins?: components["schemas"]["Pin"][];
             /**
              * @description the roster before this one
              * @example {
@@ -3723,7 +3723,7 @@ export interface components {
              *       "model": "auto"
              *     }
              */
-            forecast: components["schemas"]["Forecast"];
+            forecast?: components["schemas"]["Forecast"];
         };
         /** @description A file that the plan names. */
         PlanFileView: {
@@ -3883,7 +3883,7 @@ export interface components {
              * @example pooled
              * @enum {string}
              */
-            serve: "pooled" | "separate";
+            serve?: "pooled" | "separate";
         };
         /** @description Premiums as shares of the base rate, and the employer's on-cost. */
         Premiums: {
@@ -3892,25 +3892,25 @@ export interface components {
              * @default 0
              * @example 0.25
              */
-            night: string;
+            night?: string;
             /**
              * @description on the site's weekend days (share of base)
              * @default 0
              * @example 0.20
              */
-            weekend: string;
+            weekend?: string;
             /**
              * @description on the site's holidays (share of base)
              * @default 0
              * @example 1.00
              */
-            holiday: string;
+            holiday?: string;
             /**
              * @description on overtime, on top of its base (share of base)
              * @default 0
              * @example 0.50
              */
-            overtime: string;
+            overtime?: string;
             /**
              * @description paid minutes of a shift beyond which overtime is due (minutes)
              * @example 480
@@ -3927,13 +3927,13 @@ export interface components {
              * @example additive
              * @enum {string}
              */
-            combine: "additive" | "highest";
+            combine?: "additive" | "highest";
             /**
              * @description employer's on-cost on every amount paid to the agent (share)
              * @default 0
              * @example 0.18
              */
-            onCost: string;
+            onCost?: string;
         };
         /** @description Targets of a named level for the channel of the queue: see docs/models/demand-and-targets.md. Live channels are staffed by erlang-c, written ones by deferred. */
         PresetStaffing: {
@@ -4039,7 +4039,7 @@ export interface components {
              * @default false
              * @example false
              */
-            acceptOpenHours: boolean;
+            acceptOpenHours?: boolean;
         };
         /** @description Work of one kind that agents serve. */
         Queue: {
@@ -4074,46 +4074,46 @@ export interface components {
              * @example auto
              * @enum {string}
              */
-            loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
+            loadBasis?: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
              * @description what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC
              * @default interval
              * @example day
              * @enum {string}
              */
-            targetsOver: "interval" | "day" | "week";
+            targetsOver?: "interval" | "day" | "week";
             /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
              */
-            streams: components["schemas"]["Stream"][];
+            streams?: components["schemas"]["Stream"][];
             /**
              * @description unplanned absence from the desk only; enters the roster (fraction)
              * @default 0
              * @example 0.08
              */
-            rosterShrinkage: number;
+            rosterShrinkage?: number;
             /**
              * @description adds leave, holidays and training; used for full-time equivalents only (fraction)
              * @default 0
              * @example 0.3
              */
-            planningShrinkage: number;
+            planningShrinkage?: number;
             /**
              * @description shrinkage by cause and hour, on top of the two shares
              * @default []
              */
-            shrinkage: components["schemas"]["Shrinkage"][];
+            shrinkage?: components["schemas"]["Shrinkage"][];
             /**
              * @description what resolves contacts before an agent does, in order
              * @default []
              */
-            deflection: components["schemas"]["Deflection"][];
+            deflection?: components["schemas"]["Deflection"][];
             /**
              * @description contacts that move to other queues
              * @default []
              */
-            channelShift: components["schemas"]["ChannelShift"][];
+            channelShift?: components["schemas"]["ChannelShift"][];
             /** @description another share of repeated contacts than the history holds */
             repeats?: components["schemas"]["Repeats"] | null;
             /**
@@ -4121,7 +4121,7 @@ export interface components {
              * @default 0
              * @example 1
              */
-            minimumAgents: number;
+            minimumAgents?: number;
             /**
              * @description sites that may serve it
              * @example [
@@ -4166,46 +4166,46 @@ export interface components {
              * @example auto
              * @enum {string}
              */
-            loadBasis: "auto" | "stationary" | "modified-offered-load" | "lag-max";
+            loadBasis?: "auto" | "stationary" | "modified-offered-load" | "lag-max";
             /**
              * @description what the targets of a live queue hold over; a day or week is weighted by contacts and is that of the zone of opening, else UTC
              * @default interval
              * @example day
              * @enum {string}
              */
-            targetsOver: "interval" | "day" | "week";
+            targetsOver?: "interval" | "day" | "week";
             /**
              * @description customer regions; a queue of fixed staffing may have none
              * @default []
              */
-            streams: components["schemas"]["Stream"][];
+            streams?: components["schemas"]["Stream"][];
             /**
              * @description unplanned absence from the desk only; enters the roster (fraction)
              * @default 0
              * @example 0.08
              */
-            rosterShrinkage: number;
+            rosterShrinkage?: number;
             /**
              * @description adds leave, holidays and training; used for full-time equivalents only (fraction)
              * @default 0
              * @example 0.3
              */
-            planningShrinkage: number;
+            planningShrinkage?: number;
             /**
              * @description shrinkage by cause and hour, on top of the two shares
              * @default []
              */
-            shrinkage: components["schemas"]["Shrinkage"][];
+            shrinkage?: components["schemas"]["Shrinkage"][];
             /**
              * @description what resolves contacts before an agent does, in order
              * @default []
              */
-            deflection: components["schemas"]["Deflection"][];
+            deflection?: components["schemas"]["Deflection"][];
             /**
              * @description contacts that move to other queues
              * @default []
              */
-            channelShift: components["schemas"]["ChannelShift"][];
+            channelShift?: components["schemas"]["ChannelShift"][];
             /** @description another share of repeated contacts than the history holds */
             repeats?: components["schemas"]["Repeats"] | null;
             /**
@@ -4213,7 +4213,7 @@ export interface components {
              * @default 0
              * @example 1
              */
-            minimumAgents: number;
+            minimumAgents?: number;
             /**
              * @description sites that may serve it
              * @example [
@@ -4247,7 +4247,7 @@ export interface components {
              * @default 12
              * @example 12
              */
-            months: number;
+            months?: number;
         };
         /** @description Contacts that come again because the first contact did not resolve the matter. The history holds those of its own time: only a change of the share moves the demand. */
         Repeats: {
@@ -4266,13 +4266,13 @@ export interface components {
              * @default 1
              * @example 0.9
              */
-            repeatShare: number;
+            repeatShare?: number;
             /**
              * @description how much later (minutes)
              * @default 1440
              * @example 1440
              */
-            afterMinutes: number;
+            afterMinutes?: number;
         };
         /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
         RosterMoneyView: {
@@ -4646,7 +4646,7 @@ export interface components {
              * @example wall
              * @enum {string}
              */
-            keeps: "wall" | "utc";
+            keeps?: "wall" | "utc";
             /**
              * @description shifts of this pattern that may start in a week (shifts)
              * @example 2
@@ -4707,12 +4707,12 @@ export interface components {
              *       "saturday"
              *     ]
              */
-            weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            weekend?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             /**
              * @description public holidays of the people who work here
              * @default []
              */
-            holidays: components["schemas"]["Holiday"][];
+            holidays?: components["schemas"]["Holiday"][];
             /**
              * @description technology per named agent and calendar month
              * @example {
@@ -4750,12 +4750,12 @@ export interface components {
              *       "saturday"
              *     ]
              */
-            weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            weekend?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
             /**
              * @description public holidays of the people who work here
              * @default []
              */
-            holidays: components["schemas"]["Holiday"][];
+            holidays?: components["schemas"]["Holiday"][];
             /**
              * @description technology per named agent and calendar month
              * @example {
@@ -4894,13 +4894,13 @@ export interface components {
              * @default 0
              * @example 0.3
              */
-            rosterShrinkage: number;
+            rosterShrinkage?: number;
             /**
              * @description rostered people at least, never grossed up (agents)
              * @default 0
              * @example 0
              */
-            minimumAgents: number;
+            minimumAgents?: number;
             /**
              * @description answer for this many agents instead of looking for the least (agents)
              * @example 14
@@ -5066,7 +5066,7 @@ export interface components {
              * @default 1
              * @example 0.05
              */
-            share: number;
+            share?: number;
             /**
              * @description average handle time where the history has none: talk, hold and after-contact work (seconds)
              * @example 300
@@ -5079,7 +5079,7 @@ export interface components {
              *       "us"
              *     ]
              */
-            calendars: string[];
+            calendars?: string[];
         };
         /** @description Time in which an agent is not present: whole local dates "from" and "to", or a span "start" and "end". */
         TimeOff: {
@@ -5122,7 +5122,7 @@ export interface components {
              * @default false
              * @example true
              */
-            bound: boolean;
+            bound?: boolean;
         };
         /** @description What made a roster. */
         VersionsView: {
@@ -16956,6 +16956,11 @@ export interface operations {
                  */
                 month?: string;
                 /**
+                 * @description only lines of the contract week that begins on this date, as byWeek counts them; each then has weekAmount, its part of that week
+                 * @example 2027-03-08
+                 */
+                week?: string;
+                /**
                  * @description items on the page
                  * @example 50
                  */
@@ -16995,7 +17000,8 @@ export interface operations {
                      *           "currency": "EUR",
                      *           "amount": "80.00",
                      *           "planCurrency": "EUR",
-                     *           "planAmount": "80.00"
+                     *           "planAmount": "80.00",
+                     *           "weekAmount": "80.00"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -17017,6 +17023,8 @@ export interface operations {
                             planCurrency: string;
                             /** @description a decimal in major units, with the digits of its currency */
                             planAmount: string;
+                            /** @description its part of the week that was asked for, in the plan currency */
+                            weekAmount?: string;
                         }[];
                     };
                 };
@@ -17024,7 +17032,7 @@ export interface operations {
             400: components["responses"]["bad-request"];
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
-            /** @description bad-cursor, out-of-range, unknown-field, wrong-type */
+            /** @description bad-cursor, bad-date, out-of-range, unknown-field, wrong-type */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -4,7 +4,7 @@ import { Describe } from '../../platform/http/describe.js';
 import { type ListQuery, type Page, listQuery } from '../../platform/http/list-query.js';
 import { codeParam } from '../../platform/http/path-params.js';
 import { countedPage, skippedBy } from '../roster-views/counted-page.js';
-import { expectOneOf } from '../roster-views/query-values.js';
+import { dateOf, expectOneOf } from '../roster-views/query-values.js';
 import { Views } from '../roster-views/views.service.js';
 import { ROSTER_PATH } from '../rosters/roster-examples.js';
 import { RosterStore } from '../rosters/roster-store.js';
@@ -32,14 +32,16 @@ export class CostsController {
     query: {
       agent: { about: 'only this agent', example: 'ben' }, site: { about: 'only this site' }, contract: { about: 'only this contract' },
       component: { about: `only this one of ${PAY_COMPONENTS.join(', ')}` }, month: { about: 'only lines whose last date lies in this month, as byMonth counts them', example: '2027-03' },
+      week: { about: 'only lines of the contract week that begins on this date, as byWeek counts them; each then has weekAmount, its part of that week', example: '2027-03-08' },
     },
-    answer: { shape: { schema: PAY_LINE_PAGE_SCHEMA }, example: PAY_LINE_PAGE_EXAMPLE },
+    answer: { shape: { schema: PAY_LINE_PAGE_SCHEMA }, example: PAY_LINE_PAGE_EXAMPLE }, problems: ['bad-date'],
   })
-  async lines(@codeParam('roster') code: string, @listQuery('agent', 'site', 'contract', 'component', 'month') query: ListQuery): Promise<Page<Record<string, unknown>>> {
+  async lines(@codeParam('roster') code: string, @listQuery('agent', 'site', 'contract', 'component', 'month', 'week') query: ListQuery): Promise<Page<Record<string, unknown>>> {
     const { agent = null, site = null, contract = null, month = null } = query.filters;
     const component = expectOneOf(query.filters.component, 'component', PAY_COMPONENTS);
+    const week = dateOf(query.filters.week, 'week');
     const skip = skippedBy(query);
-    const asked = { agent, site, contract, component, month, skip, limit: query.limit };
+    const asked = { agent, site, contract, component, month, week, skip, limit: query.limit };
     const { currency, total, lines } = await this.views.ask('pay-lines', { ...(await this.views.rosterBytes(code)), query: asked });
     return countedPage(lines.map((line) => payLineView(line, currency)), skip, total);
   }

@@ -29,7 +29,7 @@ export const PAY_LINE_PAGE_SCHEMA: JsonSchema = {
         type: 'object', required: ['agent', 'site', 'contract', 'component', 'from', 'to', 'minutes', 'currency', 'amount', 'planCurrency', 'planAmount'],
         properties: {
           agent: text, site: text, contract: text, component: text, from: text, to: text, minutes: { type: ['number', 'null'] },
-          currency: text, amount, planCurrency: text, planAmount: amount,
+          currency: text, amount, planCurrency: text, planAmount: amount, weekAmount: { ...amount, description: 'its part of the week that was asked for, in the plan currency' },
         },
       },
     },
@@ -38,7 +38,7 @@ export const PAY_LINE_PAGE_SCHEMA: JsonSchema = {
 export const PAY_LINE_PAGE_EXAMPLE: JsonSchema = {
   items: [{
     agent: 'ben', site: 'desk', contract: 'part-time', component: 'base', from: '2027-03-08', to: '2027-03-08', minutes: 240, currency: 'EUR', amount: '80.00',
-    planCurrency: 'EUR', planAmount: '80.00',
+    planCurrency: 'EUR', planAmount: '80.00', weekAmount: '80.00',
   }],
   nextCursor: null,
 };

@@ -1,6 +1,6 @@
-import type { CostTotal, PayLine } from '../../engine/model/payline.js';
+import type { CostTotal } from '../../engine/model/payline.js';
 import { minorText } from '../../engine/money/currency.js';
-import type { ViewQuestions } from '../../platform/view-request.js';
+import type { ChosenPayLine, ViewQuestions } from '../../platform/view-request.js';
 
 /** Amounts are decimals as text, so that no reader rounds them. */
 export function costView(roster: string, cost: ViewQuestions['cost']['answer']): Record<string, unknown> {
@@ -17,6 +17,9 @@ export function costView(roster: string, cost: ViewQuestions['cost']['answer']):
   };
 }
 
-export function payLineView({ amountMinor, planAmountMinor, ...line }: PayLine, planCurrency: string): Record<string, unknown> {
-  return { ...line, amount: minorText(amountMinor, line.currency), planCurrency, planAmount: minorText(planAmountMinor, planCurrency) };
+export function payLineView({ amountMinor, planAmountMinor, weekAmountMinor, ...line }: ChosenPayLine, planCurrency: string): Record<string, unknown> {
+  return {
+    ...line, amount: minorText(amountMinor, line.currency), planCurrency, planAmount: minorText(planAmountMinor, planCurrency),
+    ...(weekAmountMinor === undefined ? {} : { weekAmount: minorText(weekAmountMinor, planCurrency) }),
+  };
 }

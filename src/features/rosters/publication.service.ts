@@ -1,10 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Shift } from '../../engine/model/roster.js';
+import { afterCommit } from '../../platform/database/inside-unit.js';
 import { ReadConnection } from '../../platform/database/read-connection.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { insertInChunks } from '../../platform/database/insert-in-chunks.js';
 import { conflict, expectVersion, notFound } from '../../platform/http/refusals.js';
+import { SERVICE_LOG } from '../../platform/http/service-log.js';
+import type { ServiceLog } from '../../platform/logging.js';
 import type { PlanWorld } from '../../platform/plan-reading.js';
 import { PlanInputs } from '../plans/plan-inputs.entity.js';
 import { PlanStore } from '../plans/plan-store.js';
@@ -21,7 +24,7 @@ import { StoredRoster } from './roster.entity.js';
 export class PublicationService {
   constructor(
     private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly rosters: RosterStore, private readonly plans: PlanStore,
-    private readonly version: PublishedVersion,
+    private readonly version: PublishedVersion, @Inject(SERVICE_LOG) private readonly log: ServiceLog,
   ) {}
 
   /** How many shifts of it people see. */
@@ -60,6 +63,7 @@ export class PublicationService {
       await refuseOverlaps(manager, rows);
       await insertInChunks(manager, PublishedShift, rows);
       const now = Date.now();
+      afterCommit(() => this.log.info('roster.published', { rosterId: row.id, shifts: rows.length }));
       return manager.save(StoredRoster, Object.assign(row, { state: 'published' as const, version: version + 1, updatedAt: now, publishedAt: now }));
     });
   }
@@ -96,6 +100,7 @@ export class PublicationService {
       }
     }
     await manager.delete(PublishedShift, { rosterId: row.id });
+    afterCommit(() => this.log.info('roster.reverted', { rosterId: row.id }));
     return manager.save(StoredRoster, Object.assign(row, { state: 'draft' as const, version: row.version + 1, updatedAt: Date.now(), publishedAt: null }));
   }
 }

@@ -1,4 +1,5 @@
 import type { JobEvent } from './job-event.js';
+import type { Job } from './job.js';
 
 interface Listener {
   event(event: JobEvent): void;
@@ -9,7 +10,11 @@ interface Listener {
 export class EventHub {
   private readonly listeners = new Map<string, Set<Listener>>();
 
+  /** `onEnd` is told of every job that ends here. */
+  constructor(private readonly onEnd: (job: Job) => void = () => undefined) {}
+
   publish(jobId: string, event: JobEvent): void {
+    if (event.type !== 'progress') this.onEnd(event.data as Job);
     for (const listener of [...(this.listeners.get(jobId) ?? [])]) listener.event(event);
   }
 

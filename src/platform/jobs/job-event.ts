@@ -6,6 +6,7 @@ export interface JobEvent {
   /** Rises within a job, over its attempts and over restarts of the service. */
   readonly id: number;
   readonly type: JobEventType;
+  /** What progress holds is the job's own affair; every other event holds the Job as it ended. */
   readonly data: unknown;
 }
 

@@ -6,14 +6,23 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { SERVICE_CONFIG } from '../http/service-config.js';
 import { SERVICE_LOG } from '../http/service-log.js';
 import type { ServiceLog } from '../logging.js';
+import { Metrics } from '../metrics.js';
 import { systemClock } from './clock.js';
 import { EmbeddedJobs } from './embedded-jobs.js';
 import { EngineThreads } from './engine-threads.js';
 import { EventHub } from './event-hub.js';
 import { JobsController } from './jobs.controller.js';
+import type { Job } from './job.js';
 import { Jobs } from './jobs.js';
 import { SideThreads } from './side-threads.js';
 import { SolvePlanHandler } from './solve-plan.js';
+
+/** By kind and id: results and problems may name people. */
+function tellEnd({ id, kind, state, attempts, startedAt, endedAt }: Job, log: ServiceLog, metrics: Metrics): void {
+  const milliseconds = startedAt === null || endedAt === null ? 0 : Date.parse(endedAt) - Date.parse(startedAt);
+  log.info(`job.${state}`, { jobId: id, kind, attempts, milliseconds });
+  metrics.jobEnded(kind, state);
+}
 
 /** `Jobs` (long work that survives the process) and `SideThreads` (short work beside the HTTP thread) for everybody. */
 @Global()
@@ -24,9 +33,11 @@ import { SolvePlanHandler } from './solve-plan.js';
     SideThreads,
     {
       provide: Jobs,
-      useFactory: (unitOfWork: UnitOfWork, reads: ReadConnection, threads: EngineThreads, log: ServiceLog) =>
-        new EmbeddedJobs({ unitOfWork, reads, threads, hub: new EventHub(), clock: systemClock, onFault: (error) => log.fault(error) }),
-      inject: [UnitOfWork, ReadConnection, EngineThreads, SERVICE_LOG],
+      useFactory: (unitOfWork: UnitOfWork, reads: ReadConnection, threads: EngineThreads, log: ServiceLog, metrics: Metrics) =>
+        new EmbeddedJobs({
+          unitOfWork, reads, threads, hub: new EventHub((job) => tellEnd(job, log, metrics)), clock: systemClock, onFault: (error) => log.fault(error),
+        }),
+      inject: [UnitOfWork, ReadConnection, EngineThreads, SERVICE_LOG, Metrics],
     },
   ],
   exports: [Jobs, SideThreads],

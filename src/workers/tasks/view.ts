@@ -12,7 +12,6 @@ import { intradayAlerts } from '../../engine/requirement/intraday-alerts.js';
 import { cellSensitivity, sensitivityTable } from '../../engine/requirement/sensitivity.js';
 import { answerCase } from '../../engine/requirement/single-case.js';
 import { cellAt } from '../../engine/time/grid.js';
-import { monthOf } from '../../engine/time/months.js';
 import { readCertificateJson } from '../../formats/certificate-file.js';
 import { costXlsx } from '../../formats/cost-xlsx.js';
 import { readObservedCsv } from '../../formats/observed-csv.js';
@@ -22,6 +21,7 @@ import { sensitivityCsv } from '../../formats/sensitivity-csv.js';
 import type { PlanBytes, RosterBytes, ViewKind, ViewQuestions, ViewRequest } from '../../platform/view-request.js';
 import { fileReader } from './files.js';
 import { intervalPage } from './intervals.js';
+import { chosenPayLines } from './pay-lines.js';
 import { storedRequirement } from './stored-requirement.js';
 import type { Task } from './task.js';
 
@@ -55,12 +55,9 @@ const ANSWERS: Answers = {
   },
 
   'pay-lines': ({ query, ...roster }) => {
-    const { report } = costOf(roster);
-    const { agent, site, contract, component, month, skip, limit } = query;
-    const wanted = report.payLines.filter((line) =>
-      (agent === null || line.agent === agent) && (site === null || line.site === site) && (contract === null || line.contract === contract)
-      && (component === null || line.component === component) && (month === null || monthOf(line.to) === month));
-    return { currency: report.currency, total: wanted.length, lines: wanted.slice(skip, skip + limit) };
+    const { plan, report } = costOf(roster);
+    const chosen = chosenPayLines(plan, report.payLines, query);
+    return { currency: report.currency, total: chosen.length, lines: chosen.slice(query.skip, query.skip + query.limit) };
   },
 
   'shifts-of': ({ agent, rosterJsons }) => rosterJsons.map((text) => readRosterJson(text, 'roster.json').roster.shifts.filter((shift) => shift.agent === agent)),
