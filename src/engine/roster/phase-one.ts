@@ -85,7 +85,11 @@ export function proveOpen(problem: CoreProblem, start: ProofStart, control: Solv
 function withoutCoveredQueues(problem: CoreProblem, open: Int32Array): CoreProblem {
   const { stride } = problem;
   const isOpen = Array.from({ length: problem.queues }, (_, q) => open.subarray(q * stride, (q + 1) * stride).some((missing) => missing > 0));
-  return { ...problem, need: problem.need.map((need, row) => (isOpen[Math.floor(row / stride)] ? need : 0)), agents: problem.agents.filter((agent) => isOpen[agent.queue]) };
+  return {
+    ...problem,
+    need: problem.need.map((need, row) => (isOpen[Math.floor(row / stride)] ? need : 0)),
+    agents: problem.agents.filter((agent) => isOpen[agent.queue]),
+  };
 }
 
 function rowsWithPad(problem: CoreProblem, prices: readonly number[]): Float64Array {

@@ -39,7 +39,7 @@ export function windowPrices(bare: CoreProblem, cap: number, open: Int32Array, d
         if (i < list.length && values[queue] > 0) proving[queue].push(list[i]);
       });
     }
-    if (proving.some((list) => list.length > 1)) testAll(proving.map((list) => (list.length > 1 ? list.flat() : undefined)));
+    if (proving.some((list) => list.length > 1)) testAll(proving.map((list) => (list.length > 1 ? [...new Set(list.flat())] : undefined)));
   }
   const prices = new Float64Array(bare.need.length);
   best.forEach(({ rows }, queue) => {
