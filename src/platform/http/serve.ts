@@ -19,6 +19,8 @@ import { endStalledBodies } from './stalled-body.js';
 /** A body that trickles in holds a connection no longer than this; certificates of large plans come in well below. */
 const REQUEST_TIMEOUT_MS = 300_000;
 const HEADERS_TIMEOUT_MS = 20_000;
+/** An idle connection outlives the pause between two requests of one client: one that is closed just as the next is sent loses it. */
+const KEEP_ALIVE_MS = 65_000;
 
 type RootModule = Parameters<typeof NestFactory.create>[0];
 
@@ -39,6 +41,7 @@ export async function createService(root: RootModule, config: ServiceConfig, for
   const server: Server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   answerBrokenRequests(server);
   pages?.(app, formats);
   await app.init();
