@@ -70,7 +70,7 @@ process.stdout.write(`${JSON.stringify({
   costGapControllable: gap === null || outcome.objective === outcome.sunk ? null : gap / (outcome.objective - outcome.sunk),
   firstCoveredSeconds, boundSeconds,
   repairSeconds: repairs?.seconds ?? null,
-  ...(repairs === null ? {} : { repairs: repairs.report }),
+  ...(repairs === null ? {} : { repairPrepareSeconds: repairs.prepareSeconds, repairs: repairs.report }),
   seconds, cpuSeconds: (cpu.user + cpu.system) / 1e6, rounds, shards: options.shards, threads: options.threads, seed: options.seed, rssMb,
   boundVerified: options.verifyBound, rulesRelaxed: outcome.bound.rulesRelaxed,
   humanQuality: quality,

@@ -97,3 +97,23 @@ export interface ReplacementReport {
   readonly at: Instant;
   readonly ranked: readonly Replacement[];
 }
+
+/** An agent's local date on which he has another shift than he was told, one more, one fewer, or other breaks. */
+export interface ChangedDay {
+  readonly agent: string;
+  readonly date: LocalDate;
+}
+
+/** What a re-plan changes of what people were told. */
+export interface ReplanChanges {
+  /** What began before it stayed. */
+  readonly from: Instant;
+  /** Of one changed agent-day, 1/1000 minor unit: it steers the search and is part of no money figure. */
+  readonly changePrice: number;
+  /** By agent, then date; a shift that fell to time off is news, no change. */
+  readonly changed: readonly ChangedDay[];
+  /** changePrice x changed agent-days. */
+  readonly price: number;
+  /** Agent-minutes open if nobody changed anything. */
+  readonly openBeforeMinutes: number;
+}

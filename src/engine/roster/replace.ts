@@ -6,138 +6,103 @@ import type { LocalDate } from '../model/time.js';
 import { minorText } from '../money/currency.js';
 import { localMinute } from '../time/local.js';
 import { type Compiled, compile } from './compile/compile.js';
-import { dearestHour } from './compile/open-price.js';
 import { segmentCover } from './compile/segment-cover.js';
 import { shiftsOf } from './decode.js';
-import { encode } from './encode.js';
 import { windowsOf } from './phase-one.js';
-import { applyCover } from './solver/cover.js';
+import { bestAnswer } from './replan/answer.js';
+import { isSameDay } from './replan/settled.js';
+import { type Told, toldOf } from './replan/told.js';
 import { Pricer } from './solver/price.js';
-import { type CoreAgent, MAX_BREAKS, type Schedule } from './solver/problem.js';
-import { scheduleCost } from './solver/schedule-cost.js';
 
 /** How many ways are listed. */
 const LISTED = 10;
-/** Closing a cell comes before wages, wishes and a quiet week: so many times its price in the search for an answer. */
-const CLOSING_FIRST = 10;
 
-/**
- * One person falls out for one shift: what opens, and every single other person whose changed schedule closes it, best first.
- * Each gets his exact best answer: nothing that has begun moves, every changed day is priced at one dearest hour, all his own rules hold.
- */
+/** As Replacements, for a single question. */
 export function replacementsFor(plan: Plan, requirement: Requirement, roster: Roster, agentCode: string, date: LocalDate): ReplacementReport {
-  const absentShift = roster.shifts.find((s) => s.agent === agentCode && s.date === date);
-  if (!absentShift) {
-    throw new InputError({ code: 'unknown-reference', field: 'agent', value: `${agentCode} ${date}`, rule: 'the absent person has a shift on that date', message: `agent: ${agentCode} has no shift on ${date} in this roster`, hint: 'name an agent and the local date on which his shift starts' });
-  }
-  const compiled = compile(plan, requirement);
-  const { problem } = compiled;
-  const cover = segmentCover(plan, roster.shifts.filter((s) => s !== absentShift), problem.pad, problem.stride);
-  const queue = plan.queues.findIndex((q) => q.code === absentShift.queue);
-  const before = openOf(compiled, cover, queue);
-  const pricer = new Pricer();
-  const ranked: Replacement[] = [];
-  compiled.views.forEach((view, i) => {
-    if (view.agent.code === agentCode || problem.agents[i].queue !== queue) return;
-    const now = encode(compiled, i, roster.shifts.filter((s) => s.agent === view.agent.code));
-    if (now === null) return;
-    const best = bestAnswer(compiled, i, now, cover, absentShift.startMs, pricer);
-    const changedDays = best.option.reduce<LocalDate[]>((list, o, day) => (sameDay(now, best, day) ? list : [...list, dateOf(compiled, i, o, now.option[day])]), []);
-    if (changedDays.length === 0) return;
-    const shifts = shiftsOf(compiled, i, best).filter((s) => changedDays.includes(s.date));
-    const openMinutes = best.open * plan.rosterGridMinutes;
-    if (best.open >= before) return;
-    const costDelta = best.cost - now.cost;
-    const sentence = sentenceOf(plan, view.agent.name, openMinutes, costDelta, changedDays, shifts, roster);
-    ranked.push({ agent: view.agent.code, openMinutes, costDelta, changedDays, shifts, sentence });
-  });
-  ranked.sort((a, b) => a.openMinutes - b.openMinutes || a.changedDays.length - b.changedDays.length || a.costDelta - b.costDelta || (a.agent < b.agent ? -1 : 1));
-  const opens = windowsOf(plan, (q, cell) => {
-    const row = q * problem.stride + problem.pad + cell;
-    return q === queue ? Math.max(0, problem.need[row] - cover[row]) : 0;
-  });
-  return { agent: agentCode, date, absentShift, opens, at: absentShift.startMs, ranked: ranked.slice(0, LISTED) };
-}
-
-/** The compiled need already counts the tail, so `cover` holds this roster's people only. */
-function openOf({ problem }: Compiled, cover: Int32Array, queue: number): number {
-  let open = 0;
-  for (let row = queue * problem.stride; row < (queue + 1) * problem.stride; row++) open += Math.max(0, problem.need[row] - cover[row]);
-  return open;
-}
-
-function bestAnswer(compiled: Compiled, index: number, now: Schedule, cover: Int32Array, at: number, pricer: Pricer): Schedule & { readonly open: number } {
-  const { problem } = compiled;
-  const agent = problem.agents[index];
-  const others = Int32Array.from(cover);
-  applyCover(problem, agent, now, others, -1);
-  const prefix = new Float64Array(problem.stride + 1);
-  const base = agent.queue * problem.stride;
-  const worth = CLOSING_FIRST * problem.openCellPrice;
-  for (let i = 0; i < problem.stride; i++) prefix[i + 1] = prefix[i] + (others[base + i] < problem.need[base + i] ? worth : 0);
-  const bound = withStability(compiled, index, now, at);
-  const value = pricer.value(bound, prefix);
-  const found = value === Infinity ? now : keepBreaks(compiled, index, now, pricer.schedule(bound, prefix, value), others, at);
-  const after = Int32Array.from(others);
-  applyCover(problem, agent, found, after, 1);
-  return { ...found, open: openOf(compiled, after, agent.queue) };
-}
-
-/** Other choices than today's cost one dearest hour a day; what starts before the absence is frozen. */
-function withStability(compiled: Compiled, index: number, now: Schedule, at: number): CoreAgent {
-  const agent = compiled.problem.agents[index];
-  const { candidates } = compiled.tables[index];
-  const change = dearestHour(compiled.plan);
-  const optionCost = Float64Array.from(agent.optionCost);
-  const offCost = Float64Array.from(agent.offCost);
-  for (let day = 0; day < agent.table.days; day++) {
-    const current = now.option[day];
-    const frozen = current >= 0 && candidates[current].startMs < at;
-    for (let o = agent.table.dayFirst[day]; o < agent.table.dayFirst[day + 1]; o++) {
-      if (o === current) continue;
-      optionCost[o] += frozen || candidates[o].startMs < at ? Infinity : change;
-    }
-    if (current >= 0) offCost[day] += frozen ? Infinity : change;
-  }
-  return { ...agent, optionCost, offCost };
+  return new Replacements(plan, requirement, roster).for(agentCode, date);
 }
 
 /**
- * Breaks of days that do not change stay where they are unless moving them closes something, and always once the shift has begun.
- * The cost is that of the schedule without the stability price.
+ * Ranked answers to absences from one roster, compiled once for all questions. One person falls out for one shift: what opens, and every single other
+ * person whose changed schedule closes it, best first. Each gets his exact best answer: nothing that has begun moves, every changed day is priced at
+ * one dearest hour, all his own rules hold.
  */
-function keepBreaks(compiled: Compiled, index: number, now: Schedule, found: Schedule, others: Int32Array, at: number): Schedule {
-  const { problem } = compiled;
-  const agent = problem.agents[index];
-  const { candidates } = compiled.tables[index];
-  const breakAt = Int16Array.from(found.breakAt);
-  const keepOn = (into: Int16Array, day: number): void => into.set(now.breakAt.subarray(day * MAX_BREAKS, (day + 1) * MAX_BREAKS), day * MAX_BREAKS);
-  found.option.forEach((o, day) => {
-    if (o >= 0 && o === now.option[day] && candidates[o].startMs < at) keepOn(breakAt, day);
-  });
-  const openWith = (candidate: Int16Array): number => {
-    const cover = Int32Array.from(others);
-    applyCover(problem, agent, { ...found, breakAt: candidate }, cover, 1);
-    return openOf(compiled, cover, agent.queue);
-  };
-  let open = openWith(breakAt);
-  found.option.forEach((o, day) => {
-    if (o < 0 || o !== now.option[day]) return;
-    const trial = Int16Array.from(breakAt);
-    keepOn(trial, day);
-    const kept = openWith(trial);
-    if (kept > open) return;
-    open = kept;
-    breakAt.set(trial);
-  });
-  return { option: found.option, breakAt, cost: scheduleCost(agent, found.option, breakAt) };
+export class Replacements {
+  private readonly compiled: Compiled;
+  private readonly told: readonly Told[];
+  /** Of everybody in the roster; the compiled need already counts the tail. */
+  private readonly cover: Int32Array;
+  private readonly pricer = new Pricer();
+
+  constructor(private readonly plan: Plan, requirement: Requirement, private readonly roster: Roster) {
+    this.compiled = compile(plan, requirement);
+    this.told = toldOf(this.compiled, roster, -Infinity);
+    const { pad, stride } = this.compiled.problem;
+    this.cover = segmentCover(plan, roster.shifts, pad, stride);
+  }
+
+  /** @throws InputError unknown-reference: the agent has no shift on that date */
+  for(agentCode: string, date: LocalDate): ReplacementReport {
+    const { plan, compiled, roster, pricer } = this;
+    const { problem } = compiled;
+    const absentShift = roster.shifts.find((s) => s.agent === agentCode && s.date === date);
+    if (!absentShift) throw noShift(agentCode, date);
+    const at = absentShift.startMs;
+    const gone = segmentCover(plan, [absentShift], problem.pad, problem.stride);
+    const cover = this.cover.map((people, row) => people - gone[row]);
+    const queue = plan.queues.findIndex((q) => q.code === absentShift.queue);
+    const open = openRows(compiled, cover, queue);
+    const before = open[problem.stride];
+    const ranked: Replacement[] = [];
+    compiled.views.forEach((view, i) => {
+      const told = this.told[i];
+      if (view.agent.code === agentCode || problem.agents[i].queue !== queue || told.schedule.cost === Infinity || told.dropped.includes(1)) return;
+      if (!reachesAny(compiled, i, open, at)) return;
+      const { schedule: best, open: stays } = bestAnswer(compiled, i, told, cover, at, pricer);
+      if (stays >= before) return;
+      const changedDays: LocalDate[] = [];
+      best.option.forEach((o, day) => {
+        if (!isSameDay(told.schedule, best, day)) changedDays.push(dateOf(compiled, i, o, told.schedule.option[day]));
+      });
+      const shifts = shiftsOf(compiled, i, best).filter((s) => changedDays.includes(s.date));
+      const openMinutes = stays * plan.rosterGridMinutes;
+      const costDelta = best.cost - told.schedule.cost;
+      const sentence = sentenceOf(plan, view.agent.name, openMinutes, costDelta, changedDays, shifts, roster);
+      ranked.push({ agent: view.agent.code, openMinutes, costDelta, changedDays, shifts, sentence });
+    });
+    ranked.sort((a, b) => a.openMinutes - b.openMinutes || a.changedDays.length - b.changedDays.length || a.costDelta - b.costDelta || (a.agent < b.agent ? -1 : 1));
+    const opens = windowsOf(plan, (q, cell) => {
+      const row = q * problem.stride + problem.pad + cell;
+      return q === queue ? Math.max(0, problem.need[row] - cover[row]) : 0;
+    });
+    return { agent: agentCode, date, absentShift, opens, at, ranked: ranked.slice(0, LISTED) };
+  }
 }
 
-/** The same shift, or none, with its breaks in the same places. */
-function sameDay(now: Schedule, then: Schedule, day: number): boolean {
-  if (now.option[day] !== then.option[day]) return false;
-  for (let k = day * MAX_BREAKS; k < (day + 1) * MAX_BREAKS; k++) if (now.breakAt[k] !== then.breakAt[k]) return false;
-  return true;
+function noShift(agent: string, date: LocalDate): InputError {
+  return new InputError({
+    code: 'unknown-reference', field: 'agent', value: `${agent} ${date}`, rule: 'the absent person has a shift on that date',
+    message: `agent: ${agent} has no shift on ${date} in this roster`, hint: 'name an agent and the local date on which his shift starts',
+  });
+}
+
+/** Open agent-cells of a queue as prefix sums by row, length stride + 1. */
+function openRows({ problem }: Compiled, cover: Int32Array, queue: number): Int32Array {
+  const base = queue * problem.stride;
+  const sums = new Int32Array(problem.stride + 1);
+  for (let i = 0; i < problem.stride; i++) sums[i + 1] = sums[i] + Math.max(0, problem.need[base + i] - cover[base + i]);
+  return sums;
+}
+
+/** Could any shift of the agent's that has not begun lie over an open row? Whoever has none closes nothing, and need not be asked. */
+function reachesAny({ problem, tables }: Compiled, index: number, open: Int32Array, at: number): boolean {
+  const { table, optionCost } = problem.agents[index];
+  const { first, length } = table;
+  const { candidates } = tables[index];
+  for (let o = 0; o < first.length; o++) {
+    if (open[first[o] + length[o]] > open[first[o]] && optionCost[o] !== Infinity && candidates[o].startMs >= at) return true;
+  }
+  return false;
 }
 
 function dateOf(compiled: Compiled, index: number, option: number, before: number): LocalDate {

@@ -42,7 +42,7 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
   };
 }
 
-function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {
+export function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {
   return { kind: 'money', bound, prices: rowsWithoutPad(problem, prices), priceCap: problem.openCellPrice, rulesRelaxed };
 }
 
@@ -59,7 +59,7 @@ function foundOf(compiled: Compiled, result: SearchResult, bound: BoundProof, op
 }
 
 /** Where the proof's prices lie: the windows that the missing hours cannot leave. */
-function provenWindows(plan: Plan, proof: BoundProof) {
+export function provenWindows(plan: Plan, proof: BoundProof) {
   const cells = proof.prices.length / plan.queues.length;
   // Prices of a few thousandths are dust of the ascent: they prove nothing about their hours.
   return windowsOf(plan, (q, cell) => {

@@ -27,7 +27,8 @@ export function scheduleCost(agent: CoreAgent, option: Int32Array, breakAt: Int1
   return cost;
 }
 
-function unpaidSavings(agent: CoreAgent, option: number, breakAt: Int16Array, day: number): number {
+/** What the unpaid breaks of one day's shift take off its cost. */
+export function unpaidSavings(agent: CoreAgent, option: number, breakAt: Int16Array, day: number): number {
   const { table, paidPrefix } = agent;
   if (paidPrefix === null) return 0;
   return table.layouts[table.layout[option]].breaks.reduce((sum, pause, k) => {

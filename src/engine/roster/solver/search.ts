@@ -16,9 +16,9 @@ export interface SearchResult {
 
 
 /** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
-const BOUND_STEPS = 500;
+export const BOUND_STEPS = 500;
 /** The same for a class's few people standing for all of it, whose prices only guide. */
-const GUIDE_STEPS = 200;
+export const GUIDE_STEPS = 200;
 /** People who stand for a class. */
 const SAMPLE = 4;
 /** What the ascent may cost, in options and states looked at: about 15 seconds of one core on the largest problems, and never fewer steps than FEWEST_STEPS. */
@@ -29,7 +29,7 @@ const WARM_ROUNDS = 15;
 /** Its rounds at most while it does not cover yet. */
 const FIRST_COVER_ROUNDS = 60;
 /** Every so many rounds all shards go on from the best of them. */
-const EXCHANGE = 25;
+export const EXCHANGE = 25;
 
 /**
  * Guide -> first roster -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and
@@ -75,7 +75,7 @@ export function search(
  * Prices of the problem in which a few people stand for each class: they prove nothing, cost next to nothing where everybody differs, and are near enough
  * for a first roster and for the ascent to start from.
  */
-function guideOf(problem: CoreProblem, options: SolveOptions, control: SolveControl, steps: number): DualBound {
+export function guideOf(problem: CoreProblem, options: SolveOptions, control: SolveControl, steps: number): DualBound {
   const members = new Map<object, CoreProblem['agents'][number][]>();
   const few = problem.agents.map((agent) => {
     const sample = members.get(agent.table) ?? [];
@@ -94,7 +94,7 @@ function guideOf(problem: CoreProblem, options: SolveOptions, control: SolveCont
 }
 
 /** As many steps as BOUND_WORK pays for: a pricing looks at every option's break places and at every state's options. */
-function stepsFor(problem: CoreProblem): number {
+export function stepsFor(problem: CoreProblem): number {
   const seen = new Set<number>();
   let work = 0;
   for (const { twin, table, automaton } of problem.agents) {
@@ -108,7 +108,9 @@ function stepsFor(problem: CoreProblem): number {
 }
 
 /** The cheap problem carries the ascent most of the way; the exact one finishes it where that is affordable. */
-function boundOf(problem: CoreProblem, target: number, control: SolveControl, steps: number, guide: DualBound): { bound: DualBound; rulesRelaxed: readonly string[] } {
+export function boundOf(
+  problem: CoreProblem, target: number, control: SolveControl, steps: number, guide: DualBound,
+): { bound: DualBound; rulesRelaxed: readonly string[] } {
   const relaxed = ascend(withoutStartBands(problem), problem.openCellPrice, target, control, guide.prices, steps);
   if (!bandsMatter(problem)) return { bound: relaxed, rulesRelaxed: [] };
   const exact = steps === 0 ? 0 : exactSteps(problem);
