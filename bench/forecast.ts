@@ -13,12 +13,18 @@ import { gridOf } from '../src/engine/history/week-slots.js';
 import type { Interval } from '../src/engine/model/forecast.js';
 import { MINUTE_MS } from '../src/engine/time/dates.js';
 import { readHistoryCsv } from '../src/formats/history-csv.js';
+import { benchYear } from './forecast-year.js';
 import { protocolWindows } from './forecast-windows.js';
 
 /**
  * A contact series: `npm run bench:forecast -- FILE.csv --zone Z --interval M --horizon-days D --origins N`. Every origin forecasts the next window from all
- * rows before it, choice of the model included, as `sunshift forecast` would; one line of JSON, all shares as fractions of 1.
+ * rows before it, choice of the model included, as `sunshift forecast` would; one line of JSON, all shares as fractions of 1. `--year`: speed, a year of
+ * history for 20 queues.
  */
+if (process.argv.includes('--year')) {
+  benchYear();
+  process.exit(0);
+}
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { zone: { type: 'string' }, interval: { type: 'string' }, 'horizon-days': { type: 'string' }, origins: { type: 'string' } },

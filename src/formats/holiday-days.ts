@@ -1,6 +1,6 @@
 import type { HolidaySource } from '../engine/model/holiday.js';
 import { InputError, problemOf } from '../engine/model/problem.js';
-import { dayNumber } from '../engine/time/dates.js';
+import { dateOfDayNumber, dayNumber } from '../engine/time/dates.js';
 import type { SpecialDayInput } from './plan/special-day.js';
 
 /**
@@ -14,14 +14,19 @@ export function holidayDays(source: HolidaySource, calendar: string, years: { re
     'The last year is not before the first.', 'Exchange the two.'));
   const byDate = new Map<string, { readonly rank: number; readonly day: SpecialDayInput }>();
   for (let year = years.first; year <= years.last; year++) {
-    for (const { date, name, type } of source.holidays(year)) {
+    for (const { date, name, type, days } of source.holidays(year)) {
       const rank = types.indexOf(type);
-      const day = date.slice(0, 10);
-      if (rank < 0 || Number.isNaN(dayNumber(day))) continue;
-      const before = byDate.get(day);
-      if (before !== undefined && before.rank <= rank) continue;
-      const from = date.slice(11, 16);
-      byDate.set(day, { rank, day: { calendar, date: day, name, ...(from === '' || from === '00:00' ? {} : { from }), kind: name, source: source.name } });
+      const first = dayNumber(date.slice(0, 10));
+      if (rank < 0 || Number.isNaN(first)) continue;
+      for (let i = 0; i < days; i++) {
+        const day = dateOfDayNumber(first + i);
+        const before = byDate.get(day);
+        if (before !== undefined && before.rank <= rank) continue;
+        const from = i > 0 ? '' : date.slice(11, 16);
+        // Each day of a long feast has an effect of its own.
+        const called = i === 0 ? name : `${name}, day ${i + 1}`;
+        byDate.set(day, { rank, day: { calendar, date: day, name: called, ...(from === '' || from === '00:00' ? {} : { from }), kind: called, source: source.name } });
+      }
     }
   }
   return [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { day }]) => day);

@@ -94,9 +94,16 @@ export function trainingBefore(series: LocalSeries, origin: number): Training {
   return { slotsPerWeek, slotsPerCell, slotMinutes, numbers, counts, end: origin * slotsPerCell };
 }
 
+/** What was learnt of a series already: every model of a backtest asks for the same few origins, at every slot of a special day. */
+const learntBefore = new WeakMap<LocalSeries, Map<number, LearntEffects>>();
+
 /** Effects of special days that may be known at the start of cell `origin`. */
 export function effectsBefore(series: LocalSeries, origin: number): LearntEffects {
-  return learnEffects(series, series.specials, series.observed, series.counts, origin * series.slotsPerCell);
+  const known = learntBefore.get(series) ?? new Map<number, LearntEffects>();
+  learntBefore.set(series, known);
+  const effects = known.get(origin) ?? learnEffects(series, series.specials, series.observed, series.counts, origin * series.slotsPerCell);
+  known.set(origin, effects);
+  return effects;
 }
 
 /** Expected counts per slot with special days and drivers laid on; `usual` starts at slot `from` of the series. */

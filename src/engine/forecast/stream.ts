@@ -1,4 +1,5 @@
 import { WEEK_MS, gridOf, slotOfWeek, weekSlots } from '../history/week-slots.js';
+import { clockShiftSentence, clockShifts } from '../history/clock-shifts.js';
 import { resample } from '../history/resample.js';
 import type { SpecialDayUsed, StreamForecast } from '../model/forecast.js';
 import type { HistorySeries } from '../model/history.js';
@@ -47,6 +48,9 @@ export interface StreamOutcome {
   readonly aht: Pick<AhtForecast, 'lower' | 'upper'> | null;
 }
 
+/** What is done about a zone that changed: the engine cannot know which clock the customers will keep. */
+const MIXED_HOURS = 'Nothing is moved: long profiles mix both clocks, and the backtest prefers models of the last weeks. Start the history there, or give each clock a stream of its own.';
+
 /**
  * Forecast of one stream on `target`, learnt from the rows before it. A history finer than the target is summed to its interval first; a coarser one
  * is forecast at its own interval and split evenly. Returns a problem when less than a week of rows lies before the target.
@@ -60,6 +64,7 @@ export function forecastStream(input: StreamInput, target: TimeGrid, settings: F
   const series = localSeries(levelled, input.zone, input.lore, target, leftOut?.cells ?? null);
   if (series.counts.every(Number.isNaN)) return tooShort(input, null, target);
 
+  for (const shift of clockShifts(levelled, series)) notes.push(`${clockShiftSentence(shift)} ${MIXED_HOURS}`);
   const { model, parts, scores, windows, run } = chooseModel(series, settings);
   const slots = weekSlots(input.zone, target, series.slotMinutes);
   const usual = model.fit(trainingBefore(series, series.cells)).predict(slots.numbers);

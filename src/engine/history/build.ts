@@ -3,6 +3,7 @@ import type { HistorySource } from '../model/plan.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import { MINUTE_MS } from '../time/dates.js';
 import { offsetSpells } from '../time/offset-table.js';
+import { clockShiftFindings } from './clock-shifts.js';
 import { gapFindings } from './gaps.js';
 import { inputInterval } from './interval.js';
 import { levelShiftFindings } from './level-shifts.js';
@@ -16,7 +17,8 @@ const MOST_YEARS = 50;
 
 /**
  * Rows of a file become offered volume and AHT per queue on a regular UTC grid, at the interval of the rows or, where a coarser one is declared, at
- * that. Nothing is repaired silently: what was split, dropped, missing or unusual is in `findings`, in the order reader, rows, gaps, outliers, shifts of level.
+ * that. Nothing is repaired silently: what was split, dropped, missing or unusual is in `findings`: of reader,
+ * rows, gaps, outliers, shifts of level and of the clock, in this order.
  * Queues are sorted by code; rows without a queue column form one queue named after the source. Pure; O(rows log rows).
  * Throws InputError with every problem found: bad-time, bad-row, time-does-not-exist, grid-does-not-fit, out-of-range, history-too-short.
  */
@@ -85,7 +87,7 @@ function seriesOf(
   }
   const series: HistorySeries = { queue, zone: source.zone, grid, offered, ahtSeconds };
   const slots = weekSlots(source.zone, grid, slotMinutesFor(source.zone, [grid]));
-  afterwards.push(...gapFindings(series, slots, partial), ...outlierFindings(series, slots), ...levelShiftFindings(series));
+  afterwards.push(...gapFindings(series, slots, partial), ...outlierFindings(series, slots), ...levelShiftFindings(series), ...clockShiftFindings(series, slots));
   return source.intervalMinutes === null || source.intervalMinutes === interval ? series : resample(series, source.intervalMinutes);
 }
 

@@ -35,7 +35,7 @@ export interface HistorySeries {
 }
 
 export interface HistoryFinding {
-  readonly kind: 'gap' | 'duplicate' | 'outlier' | 'split-overlap' | 'dropped-in-gap' | 'partial-slot' | 'handled-only' | 'ignored-column' | 'accepted-quirk' | 'level-shift';
+  readonly kind: 'gap' | 'duplicate' | 'outlier' | 'split-overlap' | 'dropped-in-gap' | 'partial-slot' | 'handled-only' | 'ignored-column' | 'accepted-quirk' | 'level-shift' | 'clock-shift';
   readonly startMs: Instant | null;
   readonly line: number | null;
   readonly message: string;

@@ -5,6 +5,8 @@ export interface Holiday {
   readonly name: string;
   /** `public`, `bank`, `school`, `optional`, `observance`. */
   readonly type: string;
+  /** Local dates that it covers from `date` on, at least 1: some feasts last for days. */
+  readonly days: number;
 }
 
 /** Where holidays come from; one adapter for each package (src/platform/date-holidays.ts). */

@@ -1,5 +1,7 @@
 import { forecastHistory, settingsFor } from '../../../src/engine/forecast/forecast-history.js';
+import { clockShifts } from '../../../src/engine/history/clock-shifts.js';
 import { levelShifts } from '../../../src/engine/history/level-shifts.js';
+import { weekSlots } from '../../../src/engine/history/week-slots.js';
 import { buildHistory } from '../../../src/engine/history/build.js';
 import type { Forecast, QueueForecast } from '../../../src/engine/model/forecast.js';
 import type { HistorySeries } from '../../../src/engine/model/history.js';
@@ -73,11 +75,41 @@ describe('odd histories give a sound forecast that says what it is', () => {
     expect(total(queue.mean) / 1e9 / total(forecast(seriesOf(busy)).mean)).toBeCloseTo(1, 3);
   });
 
-  it('a site that changed its zone: hours move within two weeks when the last weeks decide, and the horizon is whole', () => {
-    const series = seriesOf((clock) => busy({ ...clock, hour: clock.date < '2027-02-01' ? clock.hour : (clock.hour + 6) % 24 }));
-    const queue = forecast(series);
+  const moved = (hours: number, from: string): HistorySeries =>
+    seriesOf((clock) => busy({ ...clock, hour: clock.date < from ? clock.hour : (clock.hour - hours + 24) % 24 }));
+
+  it('a site that changed its zone: the shift is told, nothing is moved, the last weeks decide, and the horizon is whole', () => {
+    const queue = forecast(moved(6, '2027-02-01'));
     sound(queue);
     expect(queue.mean).toHaveLength(168);
+    expect(queue.streams[0].notes[0]).toMatch(/^About 2027-02-01.* moved by 6 hours later .*Nothing is moved/);
+    // Five weeks after the move the new hours stand: the least busy one is 06:00 now.
+    const byHour = Array.from({ length: 24 }, (_, hour) => queue.mean.filter((_count, cell) => cell % 24 === hour).reduce((sum, count) => sum + count, 0));
+    expect(byHour.indexOf(Math.min(...byHour))).toBe(6);
+  });
+
+  it.each([[3, '2027-01-11'], [-5, '2026-12-07'], [1, '2026-11-30'], [-1, '2027-01-25'], [9, '2027-01-04']])('a clock that moved by %d hours on %s is found, and only that', (hours, from) => {
+    const series = moved(hours, from);
+    const found = clockShifts(series, weekSlots('UTC', series.grid, 60));
+    expect(found.map((shift) => [shift.hours, new Date(shift.atMs).toISOString().slice(0, 10)])).toEqual([[hours, from]]);
+  });
+
+  it('no clock moved where hours kept, a level shifted, a season bent the shape, or rows are missing', () => {
+    const shiftsOf = (series: HistorySeries): readonly unknown[] => clockShifts(series, weekSlots(series.zone, series.grid, 60));
+    expect(shiftsOf(seriesOf(busy))).toEqual([]);
+    expect(shiftsOf(seriesOf((clock) => busy(clock) * (clock.date < '2027-01-25' ? 1 : 0.4)))).toEqual([]);
+    expect(shiftsOf(seriesOf((clock) => busy(clock) * (1 + (clock.hour > 12 ? clock.cell / 9000 : 0))))).toEqual([]);
+    expect(shiftsOf(seriesOf((clock) => (clock.cell % 700 < 200 ? NaN : busy(clock))))).toEqual([]);
+    expect(shiftsOf(seriesOf(() => 0))).toEqual([]);
+    expect(shiftsOf(seriesOf(() => 7))).toEqual([]);
+    // Their own clock changes are none: on the customers' clock the hours keep.
+    expect(shiftsOf(seriesOf(busy, { zone: 'America/New_York' }))).toEqual([]);
+  });
+
+  it('a zone that is not the customers\' shows at each of their clock changes', () => {
+    const series = seriesOf(({ hour, weekday, cell }) => (10 + hour + weekday) * (0.95 + 0.1 * uniform[cell]), { zone: 'America/New_York' });
+    const found = clockShifts(series, weekSlots('UTC', series.grid, 60));
+    expect(found.map(({ hours, atMs }) => [hours, new Date(atMs).toISOString().slice(0, 10)])).toEqual([[1, '2026-11-02']]);
   });
 
   it('negative counts are refused before they come here; a shift of level is shown, and rescaled on request', () => {
