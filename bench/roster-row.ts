@@ -30,7 +30,8 @@ let firstCoveredSeconds: number | null = null;
 let boundSeconds: number | null = null;
 let rounds = 0;
 const outcome = solveRoster(plan, requirement, { seed: options.seed, rounds: options.rounds, shards: options.shards }, {
-  shouldStop: () => options.seconds !== null && sinceStart() >= options.seconds,
+  shouldStop: () => options.seconds !== null && sinceStart() >= 2 * options.seconds,
+  searchIsOver: () => options.seconds !== null && sinceStart() >= options.seconds,
   onProgress: (p) => {
     if (p.stage === 'roster') rounds = p.round;
     if (p.openMinutes === 0) firstCoveredSeconds ??= sinceStart();

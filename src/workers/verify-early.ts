@@ -20,6 +20,9 @@ export function verifyingEarly(plan: Plan, requirement: Requirement, control: So
   };
   return {
     problemsOf,
-    control: { shouldStop: () => control.shouldStop(), onProgress: (progress) => control.onProgress(progress), onProof: (proof) => void problemsOf(proof) },
+    control: {
+      shouldStop: () => control.shouldStop(), searchIsOver: () => control.searchIsOver?.() ?? false,
+      onProgress: (progress) => control.onProgress(progress), onProof: (proof) => void problemsOf(proof),
+    },
   };
 }

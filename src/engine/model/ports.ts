@@ -10,8 +10,10 @@ export interface Progress {
 }
 
 export interface SolveControl {
-  /** Asked after each round; true keeps the best so far and stops. The wall clock and Ctrl-C live behind it. */
+  /** Asked after each round; true keeps the best so far and stops everything. The wall clock and Ctrl-C live behind it. */
   shouldStop(): boolean;
+  /** True ends the search for rosters; proofs of what stays open, what binds and what would close it go on. */
+  searchIsOver?(): boolean;
   onProgress(progress: Progress): void;
   /** Told of the proof of the cost bound as soon as it is final: who verifies it there and then has less to do when a search is stopped. */
   onProof?(proof: BoundProof): void;

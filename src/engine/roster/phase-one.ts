@@ -3,16 +3,20 @@ import type { SolveControl } from '../model/ports.js';
 import type { BoundProof, OpenWindow } from '../model/roster.js';
 import { MINUTE_MS } from '../time/dates.js';
 import type { CoreProblem } from './solver/problem.js';
-import { DualAscent, HOURS_PACE } from './solver/bound.js';
+import { DualAscent, type DualBound, HOURS_PACE, type Pace, lagrangianValue } from './solver/bound.js';
 import { windowPrices } from './window-tests.js';
 
 /** Price cap of the proof: one open cell counts 1000. */
 export const OPEN_CAP = 1000;
 
 /** Work that the proof of open hours may do: ascent steps times people priced. */
-const PROOF_WORK = 20_000;
+const PROOF_WORK = 120_000;
 const FEWEST_STEPS = 30;
-const MOST_STEPS = 400;
+const MOST_STEPS = 800;
+/** From prices of a kindred proof, and from windows: both are near already. */
+const NEAR_PACE: Pace = { ...HOURS_PACE, share: 0.4 };
+const WINDOW_PACE: Pace = { share: 0.2, patience: 30, earlyWeight: 0.05 };
+const WINDOW_SHARE = 0.8;
 
 /** The same people and rules with every wage and wish at nothing: its bound counts open cells. */
 export function withoutMoney(problem: CoreProblem): CoreProblem {
@@ -68,17 +72,31 @@ export interface ProofStart {
 export function proveOpen(problem: CoreProblem, start: ProofStart, control: SolveControl): BoundProof {
   const bare = withoutMoney(start.open === undefined ? problem : withoutCoveredQueues(problem, start.open));
   const target = start.openCells * OPEN_CAP;
-  let prices: Float64Array | null = null;
-  if (start.from !== undefined) prices = rowsWithPad(bare, start.from);
-  else if (start.open !== undefined) prices = windowPrices(bare, OPEN_CAP, start.open, 1440 / start.gridMinutes);
   const steps = Math.min(start.steps ?? MOST_STEPS, affordableSteps(bare));
-  const dual = new DualAscent(bare, OPEN_CAP, prices, prices === null ? HOURS_PACE : { ...HOURS_PACE, share: 0.4 });
+  let proof: Pick<DualBound, 'bound' | 'prices'>;
+  if (start.from !== undefined) proof = climb(bare, rowsWithPad(bare, start.from), NEAR_PACE, target, steps, control);
+  else if (start.open === undefined) proof = climb(bare, null, HOURS_PACE, target, steps, control);
+  else {
+    const windows = windowPrices(bare, OPEN_CAP, start.open, 1440 / start.gridMinutes);
+    proof = { bound: lagrangianValue(bare, windows), prices: windows };
+    // A price at the cap cannot rise: from a little below every step has room.
+    if (proof.bound <= target - OPEN_CAP) {
+      const further = climb(bare, windows.map((price) => price * WINDOW_SHARE), WINDOW_PACE, target, steps, control);
+      if (further.bound > proof.bound) proof = further;
+    }
+  }
+  return { kind: 'open', bound: proof.bound, prices: rowsWithoutPad(problem, proof.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
+}
+
+/** Ends as soon as no more can be proved: `target` is what the best roster leaves open. */
+function climb(problem: CoreProblem, start: Float64Array | null, pace: Pace, target: number, steps: number, control: SolveControl): DualBound {
+  const dual = new DualAscent(problem, OPEN_CAP, start, pace);
   for (let step = 0; step < steps && !dual.exhausted && dual.best <= target - OPEN_CAP; step++) {
     dual.step(target);
     if (step % 10 === 0) control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
     if (control.shouldStop()) break;
   }
-  return { kind: 'open', bound: dual.best, prices: rowsWithoutPad(problem, dual.result().prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
+  return dual.result();
 }
 
 /** Queues whose need the roster meets have nothing to prove: their best prices are nothing. */

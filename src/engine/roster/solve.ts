@@ -19,7 +19,7 @@ import { coverOf } from './solver/cover.js';
 export function solveRoster(plan: Plan, requirement: Requirement, options: SolveOptions, control: SolveControl): RosterOutcome {
   const compiled = compile(plan, requirement);
   let bound: BoundProof | undefined;
-  const result = search(compiled.problem, options, control, plan.rosterGridMinutes, undefined, (final, rulesRelaxed) => {
+  const result = search(compiled.problem, options, untilSearchIsOver(control), plan.rosterGridMinutes, undefined, (final, rulesRelaxed) => {
     bound = costProof(compiled, final, rulesRelaxed);
     control.onProof?.(bound);
   });
@@ -40,6 +40,11 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
     bindingRules: bindingRules(plan, requirement, openProof, control),
     repairs: findRepairs({ plan, requirement, openProof, roster: found.roster, openMinutes: found.openMinutes, options, control }),
   };
+}
+
+/** The search alone hears that its time is up. */
+export function untilSearchIsOver(control: SolveControl): SolveControl {
+  return { shouldStop: () => control.shouldStop() || control.searchIsOver?.() === true, onProgress: (progress) => control.onProgress(progress) };
 }
 
 export function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {
