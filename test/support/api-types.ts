@@ -2730,32 +2730,32 @@ export interface components {
              * @default 0
              * @example 1800
              */
-            travelSeconds: number;
+            travelSeconds?: number;
             /**
              * @description largest share of time that agents may be busy (fraction)
              * @default 1
              * @example 0.9
              */
-            maxOccupancy: number;
+            maxOccupancy?: number;
             /**
              * @description contacts that wait already, all due one deadline from now (contacts)
              * @default 0
              * @example 200
              */
-            backlogContacts: number;
+            backlogContacts?: number;
             /**
              * @description share answered within the deadline where it is so short that the work is live (fraction)
              * @default 0.8
              * @example 0.9
              */
-            serviceLevel: number;
+            serviceLevel?: number;
             /**
              * @description demand interval of the plan that it may become part of (minutes)
              * @default 60
              * @example 30
              * @enum {unknown}
              */
-            demandIntervalMinutes: 15 | 30 | 60;
+            demandIntervalMinutes?: 15 | 30 | 60;
         };
         /** @description Contacts that are resolved before an agent hears of them. The history counts contacts before it; what the history already leaves out is not deflected again. */
         Deflection: {
