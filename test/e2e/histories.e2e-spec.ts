@@ -1,6 +1,6 @@
 import { onBothDatabases } from '../support/database.js';
 import { ask, formOf, problemsIn } from '../support/http.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 /** One row an hour for two weeks. */
 function hourly(rows = 336): string {
@@ -9,11 +9,7 @@ function hourly(rows = 336): string {
 }
 
 onBothDatabases('histories', (open) => {
-  let service: RunningService;
-  beforeEach(async () => {
-    service = await startService(await open(), { SUNSHIFT_MAX_UPLOAD_MB: '0.02' });
-  });
-  afterEach(() => service.close());
+  const service = serviceOfSuite(open, { SUNSHIFT_MAX_UPLOAD_MB: '0.02' });
 
   const upload = (code: string, csv: string, more = ''): ReturnType<typeof ask> =>
     ask(service, `/histories?code=${code}&zone=America/New_York${more}`, { method: 'POST', body: csv, type: 'text/csv' });

@@ -1,6 +1,6 @@
 import { onBothDatabases } from '../support/database.js';
 import { ask } from '../support/http.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 const START = Date.UTC(2027, 0, 4);
 /** Hourly rows from 4 January; a shape of the day that repeats, and a little noise without chance. */
@@ -13,12 +13,10 @@ function hourly(days: number, after = 1): string {
 }
 
 onBothDatabases('forecasts of a history', (open) => {
-  let service: RunningService;
+  const service = serviceOfSuite(open);
   beforeEach(async () => {
-    service = await startService(await open());
     await ask(service, '/histories?code=voice&zone=UTC', { method: 'POST', body: hourly(42), type: 'text/csv' });
   });
-  afterEach(() => service.close());
 
   const make = (body: object): ReturnType<typeof ask> =>
     ask(service, '/histories/voice/forecasts', { method: 'POST', body: JSON.stringify(body), type: 'application/json' });

@@ -1,14 +1,12 @@
 import { onBothDatabases } from '../support/database.js';
 import { agent, send, smallDesk, told } from '../support/nouns.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 onBothDatabases('an agent over time', (open) => {
-  let service: RunningService;
+  const service = serviceOfSuite(open);
   beforeEach(async () => {
-    service = await startService(await open());
     await smallDesk(service);
   });
-  afterEach(() => service.close());
 
   const on = async (date: string): Promise<unknown> => {
     const { data, error } = await service.client.GET('/api/v1/agents/{ref}/on/{date}', { params: { path: { ref: 'ines', date } } });

@@ -7,7 +7,7 @@ import { PlanInput } from '../../src/formats/plan/plan.js';
 import { parsePlan } from '../../src/formats/plan-file.js';
 import { onBothDatabases } from '../support/database.js';
 import { NOUN_LISTS, agent, demoLists, send, smallDesk, told } from '../support/nouns.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 type Json = Record<string, unknown>;
 
@@ -25,11 +25,7 @@ function normalised(plan: unknown): Json {
 }
 
 onBothDatabases('the company behind a plan file', (open) => {
-  let service: RunningService;
-  beforeEach(async () => {
-    service = await startService(await open());
-  });
-  afterEach(() => service.close());
+  const service = serviceOfSuite(open);
 
   it('goes into the store and comes out byte for byte the same, once both are normalised', async () => {
     const seed = demoLists() as unknown as Json;

@@ -1,13 +1,9 @@
 import { onBothDatabases } from '../support/database.js';
 import { type Answer, NOUN_LISTS, agent, demoLists, importLists, send, smallDesk, told } from '../support/nouns.js';
-import { type RunningService, startService } from '../support/service.js';
+import { type RunningService, serviceOfSuite, startService } from '../support/service.js';
 
 onBothDatabases('imports of nouns', (open) => {
-  let service: RunningService;
-  beforeEach(async () => {
-    service = await startService(await open());
-  });
-  afterEach(() => service.close());
+  const service = serviceOfSuite(open);
 
   it('bring in the demo company, and hand it out as CSV that another database takes as the same', async () => {
     const lists = demoLists();

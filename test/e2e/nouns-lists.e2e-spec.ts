@@ -1,13 +1,9 @@
 import { onBothDatabases } from '../support/database.js';
 import { agent, demoLists, send, smallDesk, told } from '../support/nouns.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 onBothDatabases('lists of nouns', (open) => {
-  let service: RunningService;
-  beforeEach(async () => {
-    service = await startService(await open());
-  });
-  afterEach(() => service.close());
+  const service = serviceOfSuite(open);
 
   it('go through all of them page by page in the order of code points, each once', async () => {
     const codes = ['Zed', 'alpha', 'Alpha', 'a.b', 'a-b', 'a_b', 'ab', 'élan', 'éclair', '10', '9', 'ж', 'Ж', '東'];

@@ -1,14 +1,12 @@
 import { onBothDatabases } from '../support/database.js';
 import { agent, queue, send, smallDesk, told } from '../support/nouns.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 onBothDatabases('what nouns use of each other', (open) => {
-  let service: RunningService;
+  const service = serviceOfSuite(open);
   beforeEach(async () => {
-    service = await startService(await open());
     await smallDesk(service);
   });
-  afterEach(() => service.close());
 
   it('exists: an unknown site, contract, queue, agent or calendar is refused with the nearest name', async () => {
     const unknown = await send(service, 'POST', 'agents', agent('rui', { site: 'liss', contract: 'fulll', queues: ['order'], assignments: [{ from: '2027-05-01', contract: 'parts', queues: ['x'] }] }));

@@ -1,14 +1,12 @@
 import { onBothDatabases } from '../support/database.js';
 import { agent, contract, send, smallDesk } from '../support/nouns.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 onBothDatabases('several clients at once', (open) => {
-  let service: RunningService;
+  const service = serviceOfSuite(open);
   beforeEach(async () => {
-    service = await startService(await open());
     await smallDesk(service);
   });
-  afterEach(() => service.close());
 
   it('edit one agent: one change is kept, the others are told, none is half kept', async () => {
     for (let version = 1; version <= 5; version++) {

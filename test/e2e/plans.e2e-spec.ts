@@ -4,16 +4,12 @@ import { readJson } from '../../src/formats/read-json.js';
 import { onBothDatabases } from '../support/database.js';
 import { ask, formOf, problemsIn } from '../support/http.js';
 import { COVERING, agentInput, planFile, queueInput, rosterCsvOf } from '../support/plan-file.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 const normal = (text: string): string => jsonText(readJson(text, 'plan'));
 
 onBothDatabases('plans', (open) => {
-  let service: RunningService;
-  beforeEach(async () => {
-    service = await startService(await open());
-  });
-  afterEach(() => service.close());
+  const service = serviceOfSuite(open);
 
   const post = (code: string, body: unknown): ReturnType<typeof ask> => ask(service, `/plans?code=${code}`, { method: 'POST', body });
 

@@ -2,15 +2,13 @@ import { onBothDatabases } from '../support/database.js';
 import { type Answer, ask } from '../support/http.js';
 import { COVERING, benAwayFile, planFile, rosterCsvOf } from '../support/plan-file.js';
 import { generate, publication } from '../support/rosters.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 onBothDatabases('rosters that were edited', (open) => {
-  let service: RunningService;
+  const service = serviceOfSuite(open);
   beforeEach(async () => {
-    service = await startService(await open());
     await ask(service, '/plans?code=desk', { method: 'POST', body: planFile() });
   });
-  afterEach(() => service.close());
 
   const send = (code: string, body: string, type = 'text/csv', plan = 'desk'): Promise<Answer> => ask(service, `/plans/${plan}/rosters/import?code=${code}`, { method: 'POST', body, type });
   const covering = (): string => rosterCsvOf(planFile(), COVERING);

@@ -1,21 +1,14 @@
-import { type OpenDatabase, empty, onBothDatabases } from '../support/database.js';
+import { onBothDatabases } from '../support/database.js';
 import { type Answer, ask } from '../support/http.js';
 import { costlyPlanFile, planFile } from '../support/plan-file.js';
 import { cancel, ended, generate, publication, searchEndlessly } from '../support/rosters.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 const NEXT_WEEK = { name: 'next', horizon: { start: '2027-03-15', days: 7 }, previousRoster: { file: 'published/roster.csv' } };
 
 onBothDatabases('while a roster is generated', (open) => {
-  let database: OpenDatabase;
-  let service: RunningService;
-  beforeAll(async () => {
-    database = await open();
-    // One thread: what is asked for second waits.
-    service = await startService(database, { SUNSHIFT_WORKERS: '1' });
-  });
-  beforeEach(() => empty(database));
-  afterAll(() => service.close());
+  // One thread: what is asked for second waits.
+  const service = serviceOfSuite(open, { SUNSHIFT_WORKERS: '1' });
 
   const importPlan = (code: string, body: unknown): Promise<Answer> => ask(service, `/plans?code=${code}`, { method: 'POST', body });
   const replacePlan = async (code: string, body: unknown): Promise<Answer> => {

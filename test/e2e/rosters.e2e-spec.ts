@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder, sunshift } from '../support/cli.js';
-import { type OpenDatabase, empty, onBothDatabases } from '../support/database.js';
+import { onBothDatabases } from '../support/database.js';
 import { ask, formOf, problemsIn } from '../support/http.js';
 import { COVERING, agentInput, costlyPlanFile, planFile, put, queueInput, rosterCsvOf, stubbornPlanFile } from '../support/plan-file.js';
 import { cancel, ended, generate, publication, searchEndlessly } from '../support/rosters.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 const DOWNLOADS = ['roster.csv', 'roster.json', 'certificate.json', 'summary.md'];
 const NEXT_WEEK = { name: 'next', horizon: { start: '2027-03-15', days: 7 }, previousRoster: { file: 'published/roster.csv' } };
@@ -14,14 +14,7 @@ const NEXT_WEEK = { name: 'next', horizon: { start: '2027-03-15', days: 7 }, pre
 const HISTORY = `timestamp_utc,offered\n${Array.from({ length: 24 * 42 }, (_, i) => `${new Date(Date.UTC(2027, 0, 4) + i * 3_600_000).toISOString().slice(0, 16)},${2 + (i % 24)}`).join('\n')}\n`;
 
 onBothDatabases('rosters', (open) => {
-  let database: OpenDatabase;
-  let service: RunningService;
-  beforeAll(async () => {
-    database = await open();
-    service = await startService(database);
-  });
-  beforeEach(() => empty(database));
-  afterAll(() => service.close());
+  const service = serviceOfSuite(open);
 
   const importPlan = (code: string, body: unknown): ReturnType<typeof ask> => ask(service, `/plans?code=${code}`, { method: 'POST', body });
 

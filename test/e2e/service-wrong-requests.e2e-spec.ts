@@ -9,7 +9,7 @@ import { type WrongRequest, kindsOf, wrongRequests } from '../support/wrong-requ
 
 /**
  * Each kind of wrongness of a route comes at least once with the default; 1,000 a route: `WRONG_REQUESTS=1000 npx jest
- * test/e2e/service-wrong-requests` (docs/jobs.md has its figures). SUNSHIFT is not the prefix: the service refuses settings it does not know.
+ * test/e2e/service-wrong-requests` (docs/benchmarks.md has its result). SUNSHIFT is not the prefix: the service refuses settings it does not know.
  */
 const PER_ROUTE = Number(process.env.WRONG_REQUESTS ?? 40);
 const SEED = Number(process.env.WRONG_REQUESTS_SEED ?? 1);

@@ -2,7 +2,7 @@ import { onBothDatabases } from '../support/database.js';
 import { type Answer, ask, formOf, problemsIn } from '../support/http.js';
 import { planFile, queueInput } from '../support/plan-file.js';
 import { ended, generate } from '../support/rosters.js';
-import { type RunningService, startService } from '../support/service.js';
+import { serviceOfSuite } from '../support/service.js';
 
 /** Six weeks of contacts, more by day than by night. */
 const HISTORY = `timestamp_utc,offered\n${Array.from({ length: 24 * 42 }, (_, i) => `${new Date(Date.UTC(2027, 0, 25) + i * 3_600_000).toISOString().slice(0, 16)},${2 + (i % 24)}`).join('\n')}\n`;
@@ -12,13 +12,11 @@ const COUNTED = planFile({
 });
 
 onBothDatabases('forecasts and requirements without a roster', (open) => {
-  let service: RunningService;
+  const service = serviceOfSuite(open);
   beforeEach(async () => {
-    service = await startService(await open());
     await ask(service, '/histories?code=voice&zone=UTC', { method: 'POST', body: HISTORY, type: 'text/csv' });
     expect((await ask(service, '/plans?code=desk', { method: 'POST', body: formOf({ 'plan.json': JSON.stringify(COUNTED) }) })).status).toBe(201);
   });
-  afterEach(() => service.close());
 
   const make = async (stage: 'forecasts' | 'requirements', body: unknown): Promise<Answer['json']> => {
     const asked = await ask(service, `/plans/desk/${stage}`, { method: 'POST', body });

@@ -7,7 +7,7 @@ import { createService } from '../../src/platform/http/serve.js';
 import { serveDocs } from '../../src/platform/http/docs.js';
 import { ServiceLog } from '../../src/platform/logging.js';
 import type { paths } from './api-types.js';
-import { environmentOf, type OpenDatabase } from './database.js';
+import { empty, environmentOf, type Open, type OpenDatabase } from './database.js';
 
 export interface RunningService {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -20,6 +20,22 @@ export interface RunningService {
 }
 
 const running: RunningService[] = [];
+
+/** One service for all tests of a describe, its threads warm, its tables empty before each test. Nothing may be at work in it when a test ends. */
+export function serviceOfSuite(open: Open, env: Readonly<Record<string, string>> = {}): RunningService {
+  let database: OpenDatabase;
+  let service: RunningService;
+  beforeAll(async () => {
+    database = await open();
+    service = await startService(database, env);
+  });
+  beforeEach(() => empty(database));
+  afterAll(() => service.close());
+  return {
+    get url() { return service.url; }, get client() { return service.client; }, get logged() { return service.logged; },
+    close: () => service.close(),
+  };
+}
 
 /** The service on a free port over a database of its own (`onBothDatabases`): no request limit unless `env` sets one. Ends with the suite at the latest. */
 export async function startService(database: OpenDatabase, env: Readonly<Record<string, string>> = {}): Promise<RunningService> {
