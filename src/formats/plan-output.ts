@@ -1,6 +1,7 @@
 import type { Certificate } from '../engine/model/certificate.js';
 import type { RosterOutcome } from '../engine/model/roster.js';
 import { certificateJson } from './certificate-file.js';
+import { changesJson } from './changes-file.js';
 import { costCsv } from './cost-csv.js';
 import { forecastCsv } from './forecast-csv.js';
 import { instantsToText } from './instant-json.js';
@@ -28,6 +29,7 @@ export function planOutput(parts: SummaryParts): readonly PlanOutputFile[] {
     { name: 'roster.json', content: rosterJson({ inputHash: plan.inputHash, requirementHash: requirement.hash, run: certificate.run, roster }) },
     { name: 'certificate.json', content: certificateJson(certificate) },
     { name: 'cost.csv', content: costCsv(cost) },
+    ...(parts.replan === undefined ? [] : [{ name: 'changes.json', content: changesJson(plan, certificate.openMinutes, parts.replan) }]),
     { name: 'summary.md', content: summaryMarkdown(parts) },
   ];
 }

@@ -3,7 +3,7 @@ import type { Forecast } from '../engine/model/forecast.js';
 import type { CostReport } from '../engine/model/payline.js';
 import type { Plan } from '../engine/model/plan.js';
 import type { Requirement } from '../engine/model/requirement.js';
-import type { RosterOutcome } from '../engine/model/roster.js';
+import type { ReplanReport, RosterOutcome } from '../engine/model/roster.js';
 import { coverSection, demandSection, outcomeSection } from './summary/cover.js';
 import { moneySection } from './summary/money.js';
 import { hasStaffingNotes } from './staffing-file.js';
@@ -19,6 +19,8 @@ export interface SummaryParts {
   readonly outcome: RosterOutcome;
   readonly certificate: Certificate;
   readonly cost: CostReport;
+  /** Of a re-plan only. */
+  readonly replan?: ReplanReport;
 }
 
 /**
@@ -32,6 +34,7 @@ export function summaryMarkdown(parts: SummaryParts): string {
   const sections = [
     [`# ${plan.name}`, scope],
     ['## Outcome', outcomeSection(parts)],
+    ...(parts.replan === undefined ? [] : [['## Changes', parts.replan.sentences.map((sentence) => `- ${sentence}`).join('\n')]]),
     ['## Cover', coverSection(parts)],
     ...(parts.forecast === null ? [] : [['## Demand', demandSection(parts.forecast)]]),
     ...(hasStaffingNotes(parts.plan, parts.requirement) ? [['## Staffing', staffingSection(parts)]] : []),

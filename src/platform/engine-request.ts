@@ -4,12 +4,26 @@ import type { CostReport } from '../engine/model/payline.js';
 import type { Plan } from '../engine/model/plan.js';
 import type { SolveOptions } from '../engine/model/ports.js';
 import type { Requirement } from '../engine/model/requirement.js';
-import type { RosterOutcome } from '../engine/model/roster.js';
+import type { BoundProof, ReplanReport, Roster, RosterOutcome } from '../engine/model/roster.js';
+import type { Instant } from '../engine/model/time.js';
 
-/** What the engine worker can be asked: the whole flow, or the flow from a requirement that was brought along. */
+/** A roster that people were told, and what keeping their word is worth. */
+export interface ReplanRequest {
+  readonly told: Roster;
+  /** What begins before it stays. */
+  readonly from: Instant;
+  /** Of one changed agent-day, 1/1000 minor unit; null = one dearest hour. */
+  readonly changePrice: number | null;
+  /** Proof of the roster that people were told, where it is at hand. */
+  readonly near: BoundProof | null;
+}
+
+/** What the engine worker can be asked: the whole flow, the flow from a requirement that was brought along, or a roster changed as little as needs be. */
 export type EngineRequest =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly options: SolveOptions }
-  | { readonly kind: 'roster'; readonly plan: Plan; readonly requirement: Requirement; readonly options: SolveOptions };
+  | { readonly kind: 'roster'; readonly plan: Plan; readonly requirement: Requirement; readonly options: SolveOptions }
+  /** `requirement` null: the plan's own. */
+  | { readonly kind: 'replan'; readonly plan: Plan; readonly requirement: Requirement | null; readonly options: SolveOptions; readonly replan: ReplanRequest };
 
 export interface EngineAnswer {
   /** null when the requirement was brought along. */
@@ -21,4 +35,6 @@ export interface EngineAnswer {
   readonly cost: CostReport;
   /** Why the independent verification does not accept the outcome, in sentences; empty when it does. */
   readonly rejections: readonly string[];
+  /** Of a re-plan only. */
+  readonly replan?: ReplanReport;
 }

@@ -1,9 +1,15 @@
 import { costRoster } from '../engine/cost/cost.js';
 import { certify, disagreementsOf } from '../engine/coverage/certify.js';
+import { compareRosters, findingsOfReport } from '../engine/coverage/compare.js';
 import { compareRequirement, deriveRequirement } from '../engine/coverage/derive.js';
 import { verifyRoster } from '../engine/coverage/verify-roster.js';
+import type { Forecast } from '../engine/model/forecast.js';
 import type { SolveControl } from '../engine/model/ports.js';
+import { forecastQueues } from '../engine/forecast/forecast.js';
+import { buildHistory } from '../engine/history/build.js';
 import { runPlan } from '../engine/plan.js';
+import { requirementOf } from '../engine/requirement/require.js';
+import { replanRoster } from '../engine/roster/replan/replan.js';
 import { solveRoster } from '../engine/roster/solve.js';
 import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
 import { VERSIONS } from '../platform/versions.js';
@@ -29,6 +35,20 @@ export function runEngine(request: EngineRequest, control: SolveControl): Engine
       const report = verifyRoster(plan, requirement, outcome.roster);
       const certificate = certify(plan, requirement, outcome, report, versions);
       return accept({ forecast: null, requirement, outcome, report, certificate, cost: costRoster(plan, outcome.roster), rejections: [] }, early.problemsOf);
+    }
+    case 'replan': {
+      const { told, ...replan } = request.replan;
+      const forecast = request.requirement === null ? forecastQueues(plan, plan.histories.map((source) => buildHistory(source))) : null;
+      const requirement = request.requirement ?? requirementOf(plan, forecast as Forecast);
+      const difference = forecast === null ? null : compareRequirement(deriveRequirement(plan), requirement).difference;
+      const early = verifyingEarly(plan, requirement, control);
+      const { outcome, changes } = replanRoster(plan, requirement, told, { ...options, ...replan }, early.control);
+      const report = verifyRoster(plan, requirement, outcome.roster);
+      const certificate = certify(plan, requirement, outcome, report, versions);
+      const before = { plan, roster: told, findings: findingsOfReport(verifyRoster(plan, requirement, told)) };
+      const { sentences } = compareRosters(before, { plan, roster: outcome.roster, findings: findingsOfReport(report) });
+      const made = { forecast, requirement, outcome, report, certificate, cost: costRoster(plan, outcome.roster), rejections: difference === null ? [] : [difference] };
+      return accept({ ...made, replan: { changes, sentences } }, early.problemsOf);
     }
   }
 }

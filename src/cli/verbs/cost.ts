@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { costRoster } from '../../engine/cost/cost.js';
 import type { CostReport, CostTotal } from '../../engine/model/payline.js';
 import { minorText } from '../../engine/money/currency.js';
+import { type Absence, withAbsences } from '../../engine/absence.js';
 import { costCsv } from '../../formats/cost-csv.js';
 import { replaceFile } from '../../platform/files.js';
+import { absentAgents } from '../absent-option.js';
 import { EXIT } from '../exit.js';
 import { readPlan } from '../input.js';
 import { hours } from '../instants.js';
@@ -24,12 +26,13 @@ export const costVerb: Verb = {
       .description('Price a roster: pay lines, and totals by site, contract, week, month and component.')
       .argument('<PLAN.json>', 'the plan: pay, premiums, holidays, exchange rates')
       .argument('<ROSTER>', 'roster.csv or roster.json')
+      .option('--absent <AGENT=DATE>', 'sickness that replan was told and the plan does not hold yet; may be repeated', absentAgents)
       .option('--out <CSV>', 'write the pay lines there; an existing file is replaced')
       .option('--json', 'print one JSON document')
       .addHelpText('after', ABOUT)
       .addHelpText('after', helpTail(['sunshift cost plan.json out/roster.csv --out cost.csv'], [EXIT.done, EXIT.unexpected, EXIT.badInput]))
-      .action((planPath: string, rosterPath: string, options: { out?: string; json?: boolean }) => {
-        const cost = costRoster(readPlan(io, planPath), readRoster(io, rosterPath).roster);
+      .action((planPath: string, rosterPath: string, options: { out?: string; absent?: readonly Absence[]; json?: boolean }) => {
+        const cost = costRoster(withAbsences(readPlan(io, planPath), options.absent ?? []), readRoster(io, rosterPath).roster);
         if (options.out !== undefined) replaceFile(resolve(io.cwd, options.out), costCsv(cost));
         io.stdout(options.json ? JSON.stringify(reportOf(cost)) : textOf(cost));
       });

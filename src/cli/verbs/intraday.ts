@@ -1,9 +1,9 @@
 import { reforecastDay } from '../../engine/forecast/intraday.js';
 import type { IntradayForecast } from '../../engine/model/accuracy.js';
-import { InputError, problemOf } from '../../engine/model/problem.js';
 import { isoUtc } from '../../engine/time/iso.js';
 import { actualOf, actualsOf, readSnapshotArgument } from '../actuals.js';
 import { EXIT } from '../exit.js';
+import { instantInUtc } from '../instant-option.js';
 import { zoneName } from '../options.js';
 import { table } from '../table.js';
 import { type Verb, helpTail } from '../verb.js';
@@ -21,16 +21,16 @@ export const intradayVerb: Verb = {
       .argument('<SNAPSHOT.json>', 'the forecast as it was made')
       .argument('<HISTORY.csv>', 'contacts per interval, today\'s included')
       .requiredOption('--zone <Z>', 'clock of timestamp_local stamps (IANA name)', zoneName('--zone'))
-      .option('--now <INSTANT>', 'an instant in UTC, such as 2027-03-08T11:00:00Z')
+      .option('--now <INSTANT>', 'an instant in UTC, such as 2027-03-08T11:00:00Z', instantInUtc('--now'))
       .option('--column <NAME>', 'column that holds the count (default: the second)')
       .option('--json', 'print one JSON document')
       .addHelpText('after', ABOUT)
       .addHelpText('after', helpTail(['sunshift intraday forecast.json calls.csv --zone Europe/Warsaw --now 2027-03-08T11:00:00Z'], [EXIT.done,
         EXIT.unexpected, EXIT.badInput]))
-      .action((path: string, file: string, options: HistoryOptions & { now?: string; json?: boolean }) => {
+      .action((path: string, file: string, options: HistoryOptions & { now?: number; json?: boolean }) => {
         const snapshot = readSnapshotArgument(io, path);
         const series = actualsOf(io, snapshot, file, options);
-        const now = options.now === undefined ? series.reduce((latest, { grid }) => Math.max(latest, grid.endMs), -Infinity) : instantOf(options.now);
+        const now = options.now ?? series.reduce((latest, { grid }) => Math.max(latest, grid.endMs), -Infinity);
         const found = snapshot.queues.map((queue) => ({
           queue: queue.queue, rest: reforecastDay({ ...queue, grid: snapshot.grid }, actualOf(snapshot, queue.queue, series, file), now, queue.dayError),
         }));
@@ -43,13 +43,6 @@ export const intradayVerb: Verb = {
 interface Found {
   readonly queue: string;
   readonly rest: IntradayForecast | null;
-}
-
-function instantOf(text: string): number {
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(instant)) throw new InputError(problemOf('bad-time', '--now', text, 'It is an instant in UTC, YYYY-MM-DDTHH:MM:SSZ.',
-    'Write it such as 2027-03-08T11:00:00Z.'));
-  return instant;
 }
 
 function rowsOf(rest: IntradayForecast, stepMinutes: number): readonly (readonly [string, number, number, number])[] {

@@ -4,7 +4,9 @@ import { foreignReport, verificationReport } from '../../engine/coverage/verific
 import { InputError, problemOf } from '../../engine/model/problem.js';
 import { PRESETS } from '../../engine/model/presets.js';
 import type { LocalDate } from '../../engine/model/time.js';
+import { type Absence, withAbsences } from '../../engine/absence.js';
 import { readForeignLines } from '../../formats/foreign-csv.js';
+import { absentAgents } from '../absent-option.js';
 import { EXIT } from '../exit.js';
 import { readPlan, readTextArgument } from '../input.js';
 import { calendarDate } from '../options.js';
@@ -29,6 +31,7 @@ interface VerifyOptions {
   readonly certificate?: string;
   readonly foreign?: string;
   readonly requirement?: string;
+  readonly absent?: readonly Absence[];
   readonly from?: LocalDate;
   readonly to?: LocalDate;
   readonly json?: boolean;
@@ -45,6 +48,7 @@ export const verifyVerb: Verb = {
       .option('--certificate <FILE>', 'certificate of the roster (default: certificate.json beside it); implies --bound')
       .option('--foreign <ROSTER.csv>', 'a roster that you have today, without a plan')
       .option('--requirement <CSV>', 'agents required, instead of what the plan gives')
+      .option('--absent <AGENT=DATE>', 'sickness that replan was told and the plan does not hold yet; may be repeated', absentAgents)
       .option('--from <DATE>', 'with --foreign: first UTC date of the roster', calendarDate('--from'))
       .option('--to <DATE>', 'with --foreign: last UTC date of the roster', calendarDate('--to'))
       .option('--json', 'print one JSON document')
@@ -64,7 +68,7 @@ export const verifyVerb: Verb = {
 function verifyFiles(io: VerbIo, planPath: string, rosterPath: string, options: VerifyOptions): void {
   const date = options.from ?? options.to;
   if (date !== undefined) throw new InputError(problemOf('usage', options.from === undefined ? '--to' : '--from', date, 'The plan says which dates its roster covers.', 'Leave it out, or verify with --foreign.'));
-  const plan = readPlan(io, planPath);
+  const plan = withAbsences(readPlan(io, planPath), options.absent ?? []);
   const roster = readRoster(io, rosterPath);
   const certificate = options.bound || options.certificate !== undefined ? readCertificate(io, rosterPath, options.certificate) : null;
   const verification = verifyPlanRoster(plan, requirementFor(io, plan, options.requirement), roster, certificate);
@@ -73,7 +77,7 @@ function verifyFiles(io: VerbIo, planPath: string, rosterPath: string, options: 
 }
 
 function verifyForeignFile(io: VerbIo, path: string, surplus: readonly (string | undefined)[], options: VerifyOptions): void {
-  const unwanted = surplus.find((argument) => argument !== undefined) ?? (options.bound ? '--bound' : options.certificate);
+  const unwanted = surplus.find((argument) => argument !== undefined) ?? (options.bound ? '--bound' : options.absent === undefined ? options.certificate : '--absent');
   if (unwanted !== undefined) throw new InputError(problemOf('usage', '--foreign', unwanted, 'A foreign roster is verified without a plan and without a certificate.', 'Leave it out, or leave --foreign out.'));
   if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
     throw new InputError(problemOf('out-of-range', '--to', options.to, `The last date is not before the first, ${options.from}.`, 'Exchange the two dates.'));

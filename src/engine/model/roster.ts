@@ -117,3 +117,9 @@ export interface ReplanChanges {
   /** Agent-minutes open if nobody changed anything. */
   readonly openBeforeMinutes: number;
 }
+
+/** The same in words, against what people were told. */
+export interface ReplanReport {
+  readonly changes: ReplanChanges;
+  readonly sentences: readonly string[];
+}
