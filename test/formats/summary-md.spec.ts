@@ -61,6 +61,29 @@ describe('summary.md', () => {
     expect(summaryMarkdown({ plan, ...result, forecast: null })).not.toContain('## Demand');
   });
 
+  it('tells what a planner did to a forecast, what special days were taken for, what was unusual, and notes', () => {
+    const stream = {
+      queue: 'desk', stream: 'ny', model: 'combination', mean: new Float64Array([10, 20]), calibration: [], parts: [], scores: [], leftOut: { rows: 3, contacts: 71.6 }, noiseFloor: { wape: 0.2, rate: 'mean' },
+      specialDays: [
+        { date: '2027-03-08', name: 'Founders | day', multiplier: 0.614, learntFrom: 3 }, { date: '2027-03-09', name: 'Sale', multiplier: 1.5, learntFrom: 0 },
+        { date: '2027-03-10', name: 'Open day', multiplier: null, learntFrom: 0 },
+      ],
+      notes: ['About 2027-01-04 the hours of contacts moved by 3 hours.'],
+    };
+    const adjustments = [{ author: 'A. Rossi', reason: 'price letter', from: '2027-03-15', until: '2027-03-19', factor: 1.2, contacts: 84.4 }];
+    const queue = { queue: 'desk', mean: stream.mean, ahtSeconds: new Float64Array(2), modelMean: stream.mean, adjustments, days: [], ahtIntervals: [], intervals: [], streams: [stream] };
+    const finding = (day: number): NonNullable<typeof result.forecast.unusual>[number]['findings'][number] =>
+      ({ kind: 'outlier', startMs: Date.UTC(2027, 0, day), line: null, message: `Far above on January ${day}.` });
+    const forecast = { grid: result.forecast.grid, queues: [queue], unusual: [{ history: 'calls', findings: [1, 2, 3, 4].map(finding) }] };
+    const page = summaryMarkdown({ plan, ...result, forecast });
+    expect(page).toContain('| desk | 2027-03-15 - 2027-03-19 | 1.2 | +84 | A. Rossi | price letter |');
+    expect(page).toContain('| desk | ny | 2027-03-08 | Founders \\| day | 61 % of the usual | learnt from 3 past days |');
+    expect(page).toContain('| desk | ny | 2027-03-09 | Sale | 150 % of the usual | typed, or as special days are |');
+    expect(page).toContain('| desk | ny | 2027-03-10 | Open day | its own profile | typed |');
+    expect(page).toContain('- desk, ny: 3 rows with 72 contacts are left out of what is learnt from.\n- desk, ny: About 2027-01-04 the hours of contacts moved by 3 hours.');
+    expect(page).toContain('- History calls: 4 unusual counts or shifts, shown and not removed. The latest 3; sunshift history lists all. Far above on January 4. Far above on January 3. Far above on January 2.');
+  });
+
   it('stays readable for every outcome and kind of repair', () => {
     for (const outcome of ['covered', 'uncoverable', 'stopped'] as const) {
       const page = summaryMarkdown({ plan, ...result, certificate: certificateOf({ outcome }) });

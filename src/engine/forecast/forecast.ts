@@ -1,5 +1,5 @@
-import type { Forecast } from '../model/forecast.js';
-import type { History, HistorySeries } from '../model/history.js';
+import type { Forecast, UnusualCounts } from '../model/forecast.js';
+import type { History, HistoryFinding, HistorySeries } from '../model/history.js';
 import type { Plan, Queue, Stream } from '../model/plan.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { TimeGrid } from '../model/time.js';
@@ -30,8 +30,15 @@ export function forecastQueues(plan: Plan, histories: readonly History[]): Forec
     return sumOfStreams(queue.code, grid, outcomes, queue.streams[0]?.zone ?? 'UTC', plan.forecast.adjustments);
   });
   if (problems.length > 0) throw new InputError(problems);
-  return { grid, queues };
+  const unusual = histories.flatMap(({ source, findings }): readonly UnusualCounts[] => {
+    const shown = findings.filter(({ kind }) => UNUSUAL.includes(kind));
+    return shown.length === 0 ? [] : [{ history: source, findings: shown }];
+  });
+  return unusual.length === 0 ? { grid, queues } : { grid, queues, unusual };
 }
+
+/** What a history holds that a planner should look at before the forecast. */
+const UNUSUAL: readonly HistoryFinding['kind'][] = ['outlier', 'level-shift', 'clock-shift'];
 
 function streamOutcome(plan: Plan, histories: readonly History[], queue: Queue, stream: Stream, grid: TimeGrid): StreamOutcome | Problem {
   const field = `queue ${queue.code}, stream ${stream.code}`;

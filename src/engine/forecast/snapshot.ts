@@ -10,11 +10,13 @@ export function snapshotOf(source: string, forecast: Forecast, zoneOf: (queue: s
   return { source, grid: forecast.grid, queues: forecast.queues.map((queue) => snapshotQueue(queue, zoneOf(queue.queue))) };
 }
 
-function snapshotQueue({ queue, mean, modelMean, ahtSeconds, intervals, days, adjustments, streams }: QueueForecast, zone: Zone): SnapshotQueue {
+function snapshotQueue({ queue, mean, modelMean, ahtSeconds, intervals, ahtIntervals, days, adjustments, streams }: QueueForecast, zone: Zone): SnapshotQueue {
   const rounded = (values: Float64Array): Float64Array => values.map((value) => Number(value.toFixed(6)));
   return {
     queue, zone, models: streams.map((stream) => stream.model), dayError: dayErrorOf(days), mean: rounded(mean), modelMean: rounded(modelMean),
     ahtSeconds: ahtSeconds.some(Number.isNaN) ? null : rounded(ahtSeconds), intervals,
+    ahtIntervals: ahtIntervals.some(({ lo, hi }) => lo.some(Number.isNaN) || hi.some(Number.isNaN)) ? []
+      : ahtIntervals.map(({ level, lo, hi }) => ({ level, lo: rounded(lo), hi: rounded(hi) })),
     days: days.map((day) => ({ ...day, mean: Number(day.mean.toFixed(6)) })), adjustments, notes: [...new Set(streams.flatMap((stream) => stream.notes))],
   };
 }

@@ -1,3 +1,4 @@
+import type { HistoryFinding } from './history.js';
 import type { TimeGrid } from './time.js';
 
 /** Central prediction intervals of the COUNT in a cell, not of its mean. */
@@ -92,7 +93,15 @@ export interface QueueForecast {
   readonly streams: readonly StreamForecast[];
 }
 
+/** Outliers, outages and shifts of a history that forecasts were learnt from; they are shown, and left out only where the settings say so. */
+export interface UnusualCounts {
+  readonly history: string;
+  readonly findings: readonly HistoryFinding[];
+}
+
 export interface Forecast {
   readonly grid: TimeGrid;
   readonly queues: readonly QueueForecast[];
+  /** One entry for each history that has any; absent = none. */
+  readonly unusual?: readonly UnusualCounts[];
 }

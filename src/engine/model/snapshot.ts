@@ -23,6 +23,8 @@ export interface SnapshotQueue {
   /** null where none is known. */
   readonly ahtSeconds: Float64Array | null;
   readonly intervals: readonly Interval[];
+  /** Central intervals of the handle time of a cell, seconds; empty where none is known. */
+  readonly ahtIntervals: readonly Interval[];
   readonly days: readonly DayForecast[];
   readonly adjustments: readonly AppliedAdjustment[];
   readonly notes: readonly string[];

@@ -13,7 +13,7 @@ export class SnapshotIntervalInput {
   @Field(number({ above: 0, below: 1 }), { about: 'share of counts that it should hold: 0.5, 0.8 or 0.95', unit: 'fraction', example: 0.8 })
   level!: 0.5 | 0.8 | 0.95;
 
-  @Field(values(), { about: 'lower ends, a whole count a cell' })
+  @Field(values(), { about: 'lower ends, one a cell; whole numbers of contacts' })
   lo!: number[];
 
   @Field(values(), { about: 'upper ends' })
@@ -78,6 +78,9 @@ export class SnapshotQueueInput {
 
   @Field(listOf(object(() => SnapshotIntervalInput), { min: 1 }), { about: 'intervals of the counts' })
   intervals!: SnapshotIntervalInput[];
+
+  @Field(listOf(object(() => SnapshotIntervalInput)), { about: 'intervals of the handle time of a cell, seconds; empty where none is known', default: [] })
+  ahtIntervals!: SnapshotIntervalInput[];
 
   @Field(listOf(object(() => SnapshotDayInput)), { about: 'local dates; their means add up to the cells', default: [] })
   days!: SnapshotDayInput[];

@@ -1,7 +1,6 @@
 import type { Certificate } from '../../engine/model/certificate.js';
-import type { Forecast } from '../../engine/model/forecast.js';
 import type { Plan } from '../../engine/model/plan.js';
-import { hoursText, markdownTable, percentText, utcText } from './words.js';
+import { hoursText, markdownTable, utcText } from './words.js';
 
 const LONGEST_LIST = 12;
 
@@ -52,16 +51,4 @@ export function coverSection({ plan, certificate }: Parts): string {
     markdownTable(columns, rows),
     `**Exposure**: ${hoursText(exposure.expectedOpenMinutes)} agent-hours are expected to fall open by unplanned absence, at the contracts' absence rates and against the need before shrinkage.${most}`,
   ].join('\n\n');
-}
-
-/** Contacts expected by queue, and the forecast's error beside the one that nobody can avoid. */
-export function demandSection(forecast: Forecast): string {
-  const rows = forecast.queues.flatMap((queue) => queue.streams.map((stream) => {
-    const score = stream.scores.find((candidate) => candidate.model === stream.model);
-    const contacts = stream.mean.reduce((sum, value) => sum + value, 0);
-    return [queue.queue, stream.stream, String(Math.round(contacts)), stream.model, percentText(score?.wape ?? null, 1), percentText(stream.noiseFloor.wape, 1)];
-  }));
-  if (rows.length === 0) return 'No queue counts contacts: every requirement is a fixed number of agents.';
-  const columns = [{ title: 'queue' }, { title: 'stream' }, { title: 'contacts', numbers: true }, { title: 'model' }, { title: 'error (WAPE)', numbers: true }, { title: 'noise floor', numbers: true }];
-  return `${markdownTable(columns, rows)}\n\nThe error is that of the rolling backtest; the noise floor is what even a perfect rate would show.`;
 }
