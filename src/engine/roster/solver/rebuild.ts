@@ -45,7 +45,8 @@ export class Rebuilder {
         left = 1 + random.below(2 * stretch);
       }
       left--;
-      this.bonus[row] = Math.floor(this.guide[row] * weight);
+      // Where not everything can be covered the dual's prices stand at the cap, and surplus would be worth more than a hole.
+      this.bonus[row] = Math.floor(Math.min(this.guide[row], this.problem.dearestCell) * weight);
       this.pull[row] = pull;
     }
   }
