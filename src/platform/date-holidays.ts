@@ -1,7 +1,7 @@
 import type { Holiday, HolidaySource } from '../engine/model/holiday.js';
 import { InputError, problemOf } from '../engine/model/problem.js';
 
-/** Installed by those who want it: its data is under another licence than ours (CC BY-SA), so nothing of it is shipped. */
+/** An optional dependency: whoever does not want it, or its data's licence (CC BY 3.0), installs with --omit=optional and loses this import alone. */
 const PACKAGE = 'date-holidays';
 
 /** A holiday in the package's words; `start` and `end` are instants of its region. */

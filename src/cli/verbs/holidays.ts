@@ -9,7 +9,7 @@ import { type Verb, helpTail } from '../verb.js';
 
 const ABOUT = `
 Writes {"specialDays": [...]} without multipliers: what a day does is learnt from the years before. It is read by sunshift forecast --with, and its list belongs
-into a plan's specialDays. Needs the optional package date-holidays (npm install date-holidays@3).`;
+into a plan's specialDays. They come from the package date-holidays, which is there unless it was left out by npm install --omit=optional.`;
 
 interface HolidayOptions {
   readonly state?: string;
