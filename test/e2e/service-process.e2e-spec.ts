@@ -44,8 +44,13 @@ onBothEmptyPlaces('the process of the service', (place) => {
     const { id } = JSON.parse((await sendJson(service.url, 'POST', '/api/v1/plans/costly/rosters', { code: 'best', seconds: 600 })).text) as { id: string };
     const job = async (url: string): Promise<{ progress: { stage: string } | null }> => JSON.parse((await send(url, 'GET', `/api/v1/jobs/${id}`)).text) as never;
     while ((await job(service.url)).progress?.stage !== 'roster') await new Promise((resolve) => void setTimeout(resolve, 50));
+    // Who reads its events, keeps his connection for more, and has another one open that he never used, holds up nothing.
+    const events = await fetch(`${service.url}/api/v1/jobs/${id}/events`);
+    const unused = connect(Number(new URL(service.url).port), '127.0.0.1');
     expect(await requestAcross(service, 'SIGTERM')).toMatch(/^HTTP\/1\.1 405 /);
+    expect(await events.text()).toMatch(/^event: cancelled$/m);
     expect(await service.ended).toBe(0);
+    unused.destroy();
     const lines = service.logged().filter((line) => /^(service|job)\./.test(String(line.event)));
     expect(lines.map((line) => [line.event, line.inOrder])).toEqual([
       ['service.started', undefined], ['service.stopping', undefined], ['job.cancelled', undefined], ['service.stopped', true],

@@ -9,6 +9,7 @@ import { type BodyFormats, useBodyFormats } from './body-formats.js';
 import { answerBrokenRequests } from './broken-requests.js';
 import { cleanPath } from './clean-path.js';
 import { watchClient } from './client-gone.js';
+import { endConnectionsWithServer } from './end-connections.js';
 import { noStore, securityHeaders } from './headers.js';
 import { observe } from './observe.js';
 import { requestId } from './request-id.js';
@@ -43,6 +44,7 @@ export async function createService(root: RootModule, config: ServiceConfig, for
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   answerBrokenRequests(server);
+  endConnectionsWithServer(server);
   pages?.(app, formats);
   await app.init();
   return app;
