@@ -1,20 +1,27 @@
 import { type CoreAgent, type CoreProblem, MAX_BREAKS, type Schedule } from './problem.js';
 
-/** Adds (sign 1) or removes (sign -1) a schedule's cover; `cover` has the rows of the problem. */
-export function applyCover(problem: CoreProblem, agent: CoreAgent, schedule: Schedule, cover: Int32Array, sign: 1 | -1): void {
+/** Adds a schedule's cover `times` times, removes it where that is negative; `cover` has the rows of the problem. */
+export function applyCover(problem: CoreProblem, agent: CoreAgent, schedule: Schedule, cover: Int32Array, times: number): void {
+  applyDays(problem, agent, schedule, cover, times, 0, schedule.option.length);
+}
+
+/** The same of days from ... to - 1 alone. */
+export function applyDays(
+  problem: CoreProblem, agent: CoreAgent, schedule: Schedule, cover: Int32Array, times: number, from: number, to: number,
+): void {
   const { table } = agent;
   const base = agent.queue * problem.stride;
   const { option, breakAt } = schedule;
-  for (let day = 0; day < option.length; day++) {
+  for (let day = from; day < to; day++) {
     const o = option[day];
     if (o < 0) continue;
     const start = base + table.first[o];
     const layout = table.layouts[table.layout[o]];
-    for (let row = start; row < start + layout.length; row++) cover[row] += sign;
+    for (let row = start; row < start + layout.length; row++) cover[row] += times;
     for (let k = 0; k < layout.breaks.length; k++) {
       if (!layout.breaks[k].relief) continue;
-      const from = start + breakAt[day * MAX_BREAKS + k];
-      for (let row = from; row < from + layout.breaks[k].cells; row++) cover[row] -= sign;
+      const pause = start + breakAt[day * MAX_BREAKS + k];
+      for (let row = pause; row < pause + layout.breaks[k].cells; row++) cover[row] -= times;
     }
   }
 }

@@ -3,12 +3,13 @@ import { shuffle } from './construct.js';
 import type { CoreProblem, Schedule } from './problem.js';
 import { Rebuilder } from './rebuild.js';
 import { Solution } from './solution.js';
+import { dayRowsOf } from './window-price.js';
 
 /** Moves of one shard in one round; rounds are the unit in which the search is told to stop. */
 export const MOVES_PER_ROUND = 40;
 /** Temperatures at the start and end of a cooling cycle, in dearest hours. */
-const HOT = 0.06;
-const COLD = 0.002;
+const HOT = 0.01;
+const COLD = 0.0005;
 /** The first cycle's rounds; each further one is twice as long, so that a search of any length spends half of it cooling slowly. */
 const FIRST_CYCLE = 200;
 /**
@@ -20,6 +21,12 @@ const START = 0.8;
 const LIGHT = 0.2;
 const LIGHTEST = 0.01;
 const SHAPE_FLOOR = 0.05;
+
+/** Share in percent of the moves that may change all days; the others change SHORT_WINDOW ... LONG_WINDOW days in a row. */
+const WHOLE = 25;
+const SHORT_WINDOW = 7;
+const LONG_WINDOW = 14;
+const MOST_DAYS = 2000;
 
 /**
  * Large neighbourhood search on one shard: remove a few agents of one queue, rebuild each exactly, accept as simulated annealing does.
@@ -90,41 +97,83 @@ export class Shard {
   }
 
   private move(temperature: number): void {
-    const { current, random } = this;
+    const { current, random, rebuilder, weights } = this;
     const seed = random.below(this.problem.agents.length);
     const queue = this.problem.agents[seed].queue;
     const chosen = this.choose(seed, this.members[queue]);
     const before = chosen.map((agent) => current.schedules[agent]);
+    const days = this.drawDays(chosen);
+    const { from, to } = days === null ? this.rowsOf(queue) : this.rowsOfDays(chosen, days);
     const { cost, open, deviation } = current;
-    const openOfQueue = current.recount(queue);
-    const deviationOfQueue = current.deviationOf(queue);
-    const weightOfQueue = current.weightOf(queue, this.weights);
-    for (const agent of chosen) current.take(agent);
-    if (random.below(100) < 95) this.rebuilder.drawNoise(queue, random, 1, 8);
-    else this.rebuilder.noNoise(queue);
-    for (const agent of chosen) this.rebuilder.rebuild(current, agent, this.weights, random);
-    current.open = open - openOfQueue + current.recount(queue);
-    current.deviation = deviation - deviationOfQueue + current.deviationOf(queue);
-    const worse = current.cost - cost + current.weightOf(queue, this.weights) - weightOfQueue + current.deviation - deviation;
+    const openBefore = current.openIn(from, to);
+    const deviationBefore = current.deviationIn(from, to);
+    const weightBefore = current.weightIn(from, to, weights);
+    for (const agent of chosen) current.take(agent, days?.from, days?.to);
+    if (random.below(100) < 95) rebuilder.drawNoise(random, 1, 8, from, to);
+    else rebuilder.noNoise(from, to);
+    for (const agent of chosen) {
+      if (days === null) rebuilder.rebuild(current, agent, weights, random);
+      else rebuilder.rebuildDays(current, agent, weights, random, days.from, days.to);
+    }
+    current.open = open - openBefore + current.openIn(from, to);
+    current.deviation = deviation - deviationBefore + current.deviationIn(from, to);
+    const worse = current.cost - cost + current.weightIn(from, to, weights) - weightBefore + current.deviation - deviation;
     if (worse <= 0 || random.float() < Math.exp(-worse / temperature)) {
       if (current.score < this.bestScore) this.remember();
       return;
     }
     chosen.forEach((agent, i) => {
-      current.take(agent);
-      current.put(agent, before[i]);
+      current.take(agent, days?.from, days?.to);
+      current.put(agent, before[i], days?.from, days?.to);
     });
     current.cost = cost;
     current.open = open;
     current.deviation = deviation;
   }
 
-  /** Two or three agents of a queue, in the order in which they are rebuilt; one now and then, and up to six until a first roster covers. */
+  /** Days that the move may change, as many for all; null: all of them. */
+  private drawDays(chosen: readonly number[]): { from: number; to: number } | null {
+    const { random, problem } = this;
+    let days = MOST_DAYS;
+    for (const i of chosen) {
+      const { resources, table } = problem.agents[i];
+      if (resources.length > 0) return null;
+      days = Math.min(days, table.days);
+    }
+    if (days < 2 * SHORT_WINDOW || random.below(100) < WHOLE) return null;
+    const length = SHORT_WINDOW + random.below(LONG_WINDOW - SHORT_WINDOW + 1);
+    const from = Math.max(0, Math.min(days - length, random.below(days + length) - length));
+    return { from, to: Math.min(days, from + length) };
+  }
+
+  private rowsOf(queue: number): { from: number; to: number } {
+    const { stride } = this.problem;
+    return { from: queue * stride, to: (queue + 1) * stride };
+  }
+
+  /** Rows that the chosen may cover on these days. */
+  private rowsOfDays(chosen: readonly number[], days: { from: number; to: number }): { from: number; to: number } {
+    const { problem } = this;
+    let from = problem.stride;
+    let to = 0;
+    for (const i of chosen) {
+      const rows = dayRowsOf(problem.agents[i].table);
+      for (let day = days.from; day < days.to; day++) {
+        if (rows.first[day] < 0) continue;
+        from = Math.min(from, rows.first[day]);
+        to = Math.max(to, rows.end[day]);
+      }
+    }
+    const base = problem.agents[chosen[0]].queue * problem.stride;
+    return { from: base + Math.min(from, to), to: base + to };
+  }
+
+  /** Three to five agents of a queue, in the order in which they are rebuilt; one now and then, and up to seven until a first roster covers. */
   private choose(seed: number, members: readonly number[]): number[] {
     const chosen = [seed];
     const draw = this.random.below(8);
     const wide = draw < 3 && this.bestOpen > 0;
-    const size = Math.min(members.length, draw === 0 ? 1 : 2 + this.random.below(wide ? 5 : 2));
+    const size = Math.min(members.length, draw === 0 ? 1 : 3 + this.random.below(wide ? 5 : 3));
     while (chosen.length < size) {
       const other = members[this.random.below(members.length)];
       if (!chosen.includes(other)) chosen.push(other);

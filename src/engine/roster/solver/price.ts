@@ -12,13 +12,13 @@ const NEVER = Infinity;
  * Where starts are wished inside one band, each contract week is run once per band and the cheaper kept: that is the penalty's definition.
  */
 export class Pricer {
-  private readonly placer = new BreakPlacer();
+  protected readonly placer = new BreakPlacer();
   private readonly resources = new ResourcePricer();
   private reduced = new Float64Array(0);
-  private values: Float64Array[] = [];
-  private readonly pred: Int32Array[] = [];
-  private readonly choice: Int32Array[] = [];
-  private readonly layerOffset = new Int32Array(2048);
+  protected values: Float64Array[] = [];
+  protected readonly pred: Int32Array[] = [];
+  protected readonly choice: Int32Array[] = [];
+  protected readonly layerOffset = new Int32Array(2048);
   private bandOf = new Int32Array(0);
   private prefix = new Float64Array(0);
   private prefixAt = new Int32Array(0);
@@ -33,7 +33,7 @@ export class Pricer {
    */
   value(agent: CoreAgent, pricePrefix: Float64Array, bandOfWeek: Uint8Array | null = null, strict = true): number {
     if (agent.resources.length > 0) return this.resources.value(agent, pricePrefix, strict);
-    this.priceOptions(agent, pricePrefix);
+    this.priceOptions(agent, pricePrefix, 0, agent.table.first.length);
     return this.run(agent, bandOfWeek);
   }
 
@@ -80,14 +80,14 @@ export class Pricer {
     return this.resources.value(agent, pricePrefix, true) === NEVER ? null : this.resources.schedule(agent);
   }
 
-  private priceOptions(agent: CoreAgent, price: Float64Array): void {
+  protected priceOptions(agent: CoreAgent, price: Float64Array, from: number, to: number): void {
     const { first, length, layout, layouts } = agent.table;
     const count = first.length;
     if (this.reduced.length < count) this.reduced = new Float64Array(count);
     const { optionCost, paidPrefix } = agent;
     // Breaks at the desk that are paid lose and save nothing wherever they lie.
     const matters = layouts.map((l) => l.breaks.some((b) => b.relief || (b.unpaid && paidPrefix !== null)));
-    for (let o = 0; o < count; o++) {
+    for (let o = from; o < to; o++) {
       const cost = optionCost[o];
       if (cost === NEVER) {
         this.reduced[o] = NEVER;
@@ -130,7 +130,7 @@ export class Pricer {
     return best;
   }
 
-  private step(agent: CoreAgent, day: number, band: number): void {
+  protected step(agent: CoreAgent, day: number, band: number): void {
     const { automaton, table } = agent;
     const { kinds } = automaton;
     const from = this.values[day];
@@ -233,7 +233,7 @@ export class Pricer {
     }
   }
 
-  private reserve(agent: CoreAgent): void {
+  protected reserve(agent: CoreAgent): void {
     const { automaton, table } = agent;
     let total = 0;
     let widest = 1;

@@ -31,8 +31,12 @@ export function scheduleCost(agent: CoreAgent, option: Int32Array, breakAt: Int1
 export function unpaidSavings(agent: CoreAgent, option: number, breakAt: Int16Array, day: number): number {
   const { table, paidPrefix } = agent;
   if (paidPrefix === null) return 0;
-  return table.layouts[table.layout[option]].breaks.reduce((sum, pause, k) => {
+  const { breaks } = table.layouts[table.layout[option]];
+  let sum = 0;
+  for (let k = 0; k < breaks.length; k++) {
+    if (!breaks[k].unpaid) continue;
     const from = table.first[option] + breakAt[day * MAX_BREAKS + k];
-    return sum + (pause.unpaid ? paidPrefix[from + pause.cells] - paidPrefix[from] : 0);
-  }, 0);
+    sum += paidPrefix[from + breaks[k].cells] - paidPrefix[from];
+  }
+  return sum;
 }

@@ -1,6 +1,7 @@
 import { createRandom } from '../../random/random.js';
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
-import { DualAscent, type DualBound, MONEY_PACE, type Pace, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
+import { DualAscent, type DualBound, type Pace, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
+import { BundleAscent } from './bundle.js';
 import { construct } from './construct.js';
 import { Shard } from './improve.js';
 import type { CoreProblem, Schedule } from './problem.js';
@@ -16,7 +17,9 @@ export interface SearchResult {
 
 
 /** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
-export const BOUND_STEPS = 500;
+export const BOUND_STEPS = 240;
+/** Steps after which the bundle's prices are worth averaging. */
+const AVERAGE_AFTER = 20;
 /** The same for a class's few people standing for all of it, whose prices only guide. */
 export const GUIDE_STEPS = 200;
 /** People who stand for a class. */
@@ -53,7 +56,7 @@ export function search(
   onBound(bound, rulesRelaxed);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
-    return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));
+    return new Shard(problem, guide.averaged, start, createRandom(options.seed, 3, s));
   });
   let best = warm;
   let rounds = 0;
@@ -111,12 +114,25 @@ export function stepsFor(problem: CoreProblem): number {
 export function boundOf(
   problem: CoreProblem, target: number, control: SolveControl, steps: number, guide: DualBound,
 ): { bound: DualBound; rulesRelaxed: readonly string[] } {
-  const relaxed = ascend(withoutStartBands(problem), problem.openCellPrice, target, control, guide.prices, steps);
+  const relaxed = raise(withoutStartBands(problem), target, control, guide, steps);
   if (!bandsMatter(problem)) return { bound: relaxed, rulesRelaxed: [] };
   const exact = steps === 0 ? 0 : exactSteps(problem);
   if (exact === 0) return { bound: relaxed, rulesRelaxed: ['start-band'] };
-  const found = ascend(problem, problem.openCellPrice, target, control, relaxed.prices, exact, { ...MONEY_PACE, share: 0.02 });
+  const found = raise(problem, target, control, relaxed, exact);
   return found.bound >= relaxed.bound ? { bound: { ...found, averaged: relaxed.averaged }, rulesRelaxed: [] } : { bound: relaxed, rulesRelaxed: ['start-band'] };
+}
+
+/** Raises a bound by at most so many steps of the bundle method, from the prices of another. */
+function raise(problem: CoreProblem, target: number, control: SolveControl, from: DualBound, steps: number): DualBound {
+  if (steps === 0) return { ...from, bound: -Infinity };
+  const dual = new BundleAscent(problem, problem.openCellPrice, from.prices);
+  for (let step = 1; step <= steps && !dual.exhausted; step++) {
+    dual.step();
+    if (step === AVERAGE_AFTER) dual.restartAverage();
+    control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
+    if (control.shouldStop()) break;
+  }
+  return dual.result();
 }
 
 /** Raises a bound by at most BOUND_STEPS steps toward `target`. */

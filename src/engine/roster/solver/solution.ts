@@ -1,4 +1,4 @@
-import { applyCover, coverOf } from './cover.js';
+import { applyDays, coverOf } from './cover.js';
 import type { CoreProblem, Schedule } from './problem.js';
 
 /** A roster in the core: one schedule an agent, with cover, cost and open cells kept up to date. */
@@ -18,10 +18,8 @@ export class Solution {
     this.schedules = [...schedules];
     this.cover = coverOf(problem, schedules);
     this.cost = problem.fixedCost + schedules.reduce((sum, s) => sum + s.cost, 0);
-    this.open = 0;
-    this.deviation = 0;
-    for (let row = 0; row < this.cover.length; row++) this.open += Math.max(0, problem.need[row] - this.cover[row]);
-    for (let queue = 0; queue < problem.queues; queue++) this.deviation += this.deviationOf(queue);
+    this.open = this.openIn(0, this.cover.length);
+    this.deviation = this.deviationIn(0, this.cover.length);
   }
 
   /** Money + SOFT + price of cover off need: what the search lowers. */
@@ -33,40 +31,54 @@ export class Solution {
     return new Solution(this.problem, this.schedules);
   }
 
-  /** Takes an agent's schedule out of cover and cost; `put` gives him the next one. Open cells and their price are brought up to date by `recount` and `deviationOf`. */
-  take(agent: number): void {
-    applyCover(this.problem, this.problem.agents[agent], this.schedules[agent], this.cover, -1);
+  /**
+   * Takes what an agent does on days from ... to - 1 out of cover, and his whole schedule out of the cost; `put` gives him one that differs on those days
+   * alone. Open cells and their price are brought up to date by `recount` and `deviationOf`.
+   */
+  take(agent: number, from = 0, to = this.schedules[agent].option.length): void {
+    applyDays(this.problem, this.problem.agents[agent], this.schedules[agent], this.cover, -1, from, to);
     this.cost -= this.schedules[agent].cost;
   }
 
-  put(agent: number, schedule: Schedule): void {
-    applyCover(this.problem, this.problem.agents[agent], schedule, this.cover, 1);
+  put(agent: number, schedule: Schedule, from = 0, to = schedule.option.length): void {
+    applyDays(this.problem, this.problem.agents[agent], schedule, this.cover, 1, from, to);
     this.cost += schedule.cost;
     this.schedules[agent] = schedule;
   }
 
   recount(queue: number): number {
-    const { need, stride } = this.problem;
+    const { stride } = this.problem;
+    return this.openIn(queue * stride, (queue + 1) * stride);
+  }
+
+  deviationOf(queue: number): number {
+    const { stride } = this.problem;
+    return this.deviationIn(queue * stride, (queue + 1) * stride);
+  }
+
+  /** Open cells of rows from ... to - 1. */
+  openIn(from: number, to: number): number {
+    const { need } = this.problem;
     let open = 0;
-    for (let row = queue * stride; row < (queue + 1) * stride; row++) if (this.cover[row] < need[row]) open += need[row] - this.cover[row];
+    for (let row = from; row < to; row++) if (this.cover[row] < need[row]) open += need[row] - this.cover[row];
     return open;
   }
 
-  /** Open cells of a queue, each at its row's weight. */
-  weightOf(queue: number, weights: Float64Array): number {
-    const { need, stride } = this.problem;
+  /** The same, each at its row's weight. */
+  weightIn(from: number, to: number, weights: Float64Array): number {
+    const { need } = this.problem;
     let sum = 0;
-    for (let row = queue * stride; row < (queue + 1) * stride; row++) if (this.cover[row] < need[row]) sum += (need[row] - this.cover[row]) * weights[row];
+    for (let row = from; row < to; row++) if (this.cover[row] < need[row]) sum += (need[row] - this.cover[row]) * weights[row];
     return sum;
   }
 
-  /** What a queue's cover off need costs under `rowPrices`; 0 without them. */
-  deviationOf(queue: number): number {
-    const { need, stride, rowPrices } = this.problem;
+  /** What cover off need costs in rows from ... to - 1 under `rowPrices`; 0 without them. */
+  deviationIn(from: number, to: number): number {
+    const { need, rowPrices } = this.problem;
     if (rowPrices === null) return 0;
     const { under, over } = rowPrices;
     let price = 0;
-    for (let row = queue * stride; row < (queue + 1) * stride; row++) {
+    for (let row = from; row < to; row++) {
       const short = need[row] - this.cover[row];
       if (short > 0) price += short * under[row];
       else if (short < 0) price -= short * over[row];
