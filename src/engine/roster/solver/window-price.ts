@@ -28,7 +28,7 @@ export class WindowPricer extends Pricer {
     this.values[from][this.slotAt(agent, current, from)] = 0;
     for (let day = from; day < to; day++) this.step(agent, day, bandOfWeek[automaton.week[day]]);
     const slot = this.bestEnd(agent, current, to);
-    return this.read(agent, pricePrefix, bandOfWeek, current, from, to, slot);
+    return slot < 0 ? current : this.read(agent, pricePrefix, bandOfWeek, current, from, to, slot);
   }
 
   private walk(agent: CoreAgent, { option }: Schedule): void {
@@ -61,7 +61,7 @@ export class WindowPricer extends Pricer {
     for (let state = 0; state < automaton.states[to]; state++) {
       const base = automaton.slot[to][state];
       let ranks = 1;
-      if (to < automaton.days && automaton.worked[to][state] === 1) {
+      if (automaton.worked[to][state] === 1) {
         ranks = next < 0 ? table.ranks[to - 1] : agent.forcedKind[to - 1] >= 0 ? 1 : table.restRanks[next];
       }
       let least = NEVER;
@@ -90,6 +90,10 @@ export class WindowPricer extends Pricer {
     for (let day = to; day < automaton.days; day++) {
       if (state === this.state[day]) return more;
       const o = option[day];
+      if (day > to && o >= 0 && automaton.worked[day][state] === 1) {
+        const rank = option[day - 1] >= 0 ? table.endRank[option[day - 1]] : 0;
+        if (rank >= (agent.forcedKind[day - 1] >= 0 ? 1 : table.restRanks[o])) return NEVER;
+      }
       const at = state * automaton.kinds + (o === -1 ? 0 : o === -2 ? agent.forcedKind[day] : table.kind[o]);
       state = automaton.next[day][at];
       if (state < 0) return NEVER;
