@@ -9,6 +9,7 @@ import type { RosterOutcome } from './model/roster.js';
 import { costRoster } from './cost/cost.js';
 import { certify } from './coverage/certify.js';
 import { verifyRoster } from './coverage/verify-roster.js';
+import type { Chooser } from './forecast/choice-memo.js';
 import { forecastQueues } from './forecast/forecast.js';
 import { buildHistory } from './history/build.js';
 import { requirementOf } from './requirement/require.js';
@@ -35,12 +36,12 @@ export interface PlanResult {
  *
  * @throws InputError for what a user typed and no stage can work with; what cannot be covered is an outcome, not an error
  */
-export function runPlan(plan: Plan, options: SolveOptions, control: SolveControl, versions: Certificate['versions']): PlanResult {
+export function runPlan(plan: Plan, options: SolveOptions, control: SolveControl, versions: Certificate['versions'], choose?: Chooser): PlanResult {
   // What happened: offered contacts and handle times, gaps told apart from zeros.
   const histories = plan.histories.map((source) => buildHistory(source));
 
   // What will happen: volume per queue and interval, with the error to expect.
-  const forecast = forecastQueues(plan, histories);
+  const forecast = forecastQueues(plan, histories, choose);
 
   // How many people that takes, interval by interval.
   const requirement = requirementOf(plan, forecast);

@@ -4,6 +4,7 @@ import { compareRosters, findingsOfReport } from '../engine/coverage/compare.js'
 import { compareRequirement, deriveRequirement } from '../engine/coverage/derive.js';
 import { verifyRoster } from '../engine/coverage/verify-roster.js';
 import type { Forecast } from '../engine/model/forecast.js';
+import { rememberingChooser } from '../engine/forecast/choice-memo.js';
 import type { SolveControl } from '../engine/model/ports.js';
 import { forecastQueues } from '../engine/forecast/forecast.js';
 import { buildHistory } from '../engine/history/build.js';
@@ -22,9 +23,11 @@ export function runEngine(request: EngineRequest, control: SolveControl): Engine
   switch (request.kind) {
     case 'plan': {
       // Derived before the search and not after it: a cancel then has less to wait for.
-      const derived = deriveRequirement(plan);
+      // A backtest of equal content is not run twice; histories, forecast and requirement are derived twice all the same.
+      const choose = rememberingChooser();
+      const derived = deriveRequirement(plan, choose);
       const early = verifyingEarly(plan, derived, control);
-      const { forecast, requirement, outcome, report, certificate, cost } = runPlan(plan, options, early.control, versions);
+      const { forecast, requirement, outcome, report, certificate, cost } = runPlan(plan, options, early.control, versions, choose);
       const { difference } = compareRequirement(derived, requirement);
       return accept({ forecast, requirement, outcome, report, certificate, cost, rejections: difference === null ? [] : [difference] }, early.problemsOf);
     }

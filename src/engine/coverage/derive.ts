@@ -1,13 +1,17 @@
 import type { Plan } from '../model/plan.js';
 import type { Requirement } from '../model/requirement.js';
+import type { Chooser } from '../forecast/choice-memo.js';
 import { forecastQueues } from '../forecast/forecast.js';
 import { buildHistory } from '../history/build.js';
 import { requirementHash } from '../requirement/canonical.js';
 import { requirementOf } from '../requirement/require.js';
 
-/** History, forecast and requirement once more from the raw plan, so that a roster is not judged by a figure that came with it. */
-export function deriveRequirement(plan: Plan): Requirement {
-  return requirementOf(plan, forecastQueues(plan, plan.histories.map(buildHistory)));
+/**
+ * History, forecast and requirement once more from the raw plan, so that a roster is not judged by a figure that came with it.
+ * `choose` may remember the backtests of series with equal content.
+ */
+export function deriveRequirement(plan: Plan, choose?: Chooser): Requirement {
+  return requirementOf(plan, forecastQueues(plan, plan.histories.map(buildHistory), choose));
 }
 
 export interface RequirementCheck {

@@ -5,6 +5,7 @@ import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { TimeGrid } from '../model/time.js';
 import { gridOf } from '../history/week-slots.js';
 import { MINUTE_MS } from '../time/dates.js';
+import { type Chooser, rememberingChooser } from './choice-memo.js';
 import { expectedStream } from './expected-stream.js';
 import { sumOfStreams } from './queue-sum.js';
 import { specialSpans } from './special-days.js';
@@ -13,17 +14,18 @@ import { type StreamOutcome, forecastStream } from './stream.js';
 /**
  * Volume, handle time and their error per queue and demand interval of the plan's horizon. Each stream is learnt from its history's rows before the
  * horizon, on its customers' clock, by the model that its backtest chooses, or is what the planner expects; a queue is the sum of its streams. Where a
- * history ends before the horizon starts, whole local weeks are repeated across the distance. `histories` are in the order of plan.histories. Pure.
+ * history ends before the horizon starts, whole local weeks are repeated across the distance. `histories` are in the order of plan.histories. `choose` may remember what
+ * another forecast of the same run chose. Pure.
  * Throws InputError with every problem: unknown-reference, missing-field, history-too-short.
  */
-export function forecastQueues(plan: Plan, histories: readonly History[]): Forecast {
+export function forecastQueues(plan: Plan, histories: readonly History[], choose: Chooser = rememberingChooser()): Forecast {
   const { startMs, endMs } = plan.horizon;
   const grid = gridOf(startMs, plan.demandIntervalMinutes, (endMs - startMs) / (plan.demandIntervalMinutes * MINUTE_MS));
   const problems: Problem[] = [];
   const queues = plan.queues.map((queue) => {
     const outcomes: StreamOutcome[] = [];
     for (const stream of queue.streams) {
-      const outcome = streamOutcome(plan, histories, queue, stream, grid);
+      const outcome = streamOutcome(plan, histories, queue, stream, grid, choose);
       if ('code' in outcome) problems.push(outcome);
       else outcomes.push(outcome);
     }
@@ -40,7 +42,7 @@ export function forecastQueues(plan: Plan, histories: readonly History[]): Forec
 /** What a history holds that a planner should look at before the forecast. */
 const UNUSUAL: readonly HistoryFinding['kind'][] = ['outlier', 'level-shift', 'clock-shift'];
 
-function streamOutcome(plan: Plan, histories: readonly History[], queue: Queue, stream: Stream, grid: TimeGrid): StreamOutcome | Problem {
+function streamOutcome(plan: Plan, histories: readonly History[], queue: Queue, stream: Stream, grid: TimeGrid, choose: Chooser): StreamOutcome | Problem {
   const field = `queue ${queue.code}, stream ${stream.code}`;
   const input = {
     queue: queue.code, stream: stream.code, zone: stream.zone, share: stream.share, ahtSeconds: stream.ahtSeconds,
@@ -51,7 +53,7 @@ function streamOutcome(plan: Plan, histories: readonly History[], queue: Queue, 
   };
   if (stream.history !== null) {
     const series = seriesOf(plan, histories, field, stream.history, stream.historyQueue);
-    return 'code' in series ? series : forecastStream({ ...input, series, source: JSON.stringify([stream.history, series.queue]) }, grid, plan.forecast);
+    return 'code' in series ? series : forecastStream({ ...input, series, source: JSON.stringify([stream.history, series.queue]) }, grid, plan.forecast, choose);
   }
   if (!stream.expected) return problemOf('missing-field', `${field}, history`, null,
     'A stream has a history, or the volume that is expected of it.', 'Name a history, or give "expected".');

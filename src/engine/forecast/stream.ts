@@ -9,6 +9,7 @@ import type { TimeGrid, Zone } from '../model/time.js';
 import { MINUTE_MS } from '../time/dates.js';
 import { type AhtForecast, ahtForecast } from './aht-forecast.js';
 import { calibrationOf, daySpreadOf, spreadOf } from './calibration.js';
+import type { Chooser } from './choice-memo.js';
 import { chooseModel } from './choose.js';
 import { factorsOfSlots } from './drivers.js';
 import { ASSUMED_SPREAD, type ErrorSpread } from './error-spread.js';
@@ -55,7 +56,7 @@ const MIXED_HOURS = 'Nothing is moved: long profiles mix both clocks, and the ba
  * Forecast of one stream on `target`, learnt from the rows before it. A history finer than the target is summed to its interval first; a coarser one
  * is forecast at its own interval and split evenly. Returns a problem when less than a week of rows lies before the target.
  */
-export function forecastStream(input: StreamInput, target: TimeGrid, settings: ForecastSettings): StreamOutcome | Problem {
+export function forecastStream(input: StreamInput, target: TimeGrid, settings: ForecastSettings, choose: Chooser = chooseModel): StreamOutcome | Problem {
   const known = rowsBefore(input.series, target);
   if (known === null || known.grid.cells * known.grid.stepMinutes * MINUTE_MS < WEEK_MS) return tooShort(input, known, target);
   const notes: string[] = [];
@@ -65,7 +66,7 @@ export function forecastStream(input: StreamInput, target: TimeGrid, settings: F
   if (series.counts.every(Number.isNaN)) return tooShort(input, null, target);
 
   for (const shift of clockShifts(levelled, series)) notes.push(`${clockShiftSentence(shift)} ${MIXED_HOURS}`);
-  const { model, parts, scores, windows, run } = chooseModel(series, settings);
+  const { model, parts, scores, windows, run } = choose(series, settings);
   const slots = weekSlots(input.zone, target, series.slotMinutes);
   const usual = model.fit(trainingBefore(series, series.cells)).predict(slots.numbers);
   const specials = spansOfSlots(slots, input.lore.spans);

@@ -1,4 +1,5 @@
 import { compareRequirement, deriveRequirement } from '../../engine/coverage/derive.js';
+import { rememberingChooser } from '../../engine/forecast/choice-memo.js';
 import { forecastQueues } from '../../engine/forecast/forecast.js';
 import { buildHistory } from '../../engine/history/build.js';
 import type { Forecast, StreamForecast } from '../../engine/model/forecast.js';
@@ -20,12 +21,13 @@ export const STAGE: Task<StageRequest, StageAnswer> = { answer: runStage, bytesO
 /** The flow up to the stage that was asked for. The referee derives a requirement again before it is handed on. */
 function runStage({ stage, planText, files, limitMegabytes }: StageRequest): StageAnswer {
   const plan = parsePlan(planText, fileReader(files), { source: 'plan', limitMegabytes });
-  const forecast = forecastQueues(plan, plan.histories.map((source) => buildHistory(source)));
+  const choose = rememberingChooser();
+  const forecast = forecastQueues(plan, plan.histories.map((source) => buildHistory(source)), choose);
   const summary = { inputHash: plan.inputHash, versions: { ...VERSIONS, preset: plan.preset }, forecast: forecastSummary(forecast) };
   const file = (name: string, text: string): StageAnswer['file'] => ({ name, content: new TextEncoder().encode(text) });
   if (stage === 'forecast') return { summary: { ...summary, requirement: null }, file: file('forecast.csv', forecastCsv(forecast)) };
   const requirement = requirementOf(plan, forecast);
-  const { difference } = compareRequirement(deriveRequirement(plan), requirement);
+  const { difference } = compareRequirement(deriveRequirement(plan, choose), requirement);
   if (difference !== null) {
     throw new InputError(problemOf('verification-failed', 'requirement', difference, 'The referee derives the same requirement from the raw plan.', 'This is a fault of Sunshift: please report it with the plan.'));
   }
