@@ -1,6 +1,7 @@
 import type { Certificate } from '../engine/model/certificate.js';
 import type { SolveOptions } from '../engine/model/ports.js';
 import type { SolveRun } from '../engine/model/roster.js';
+import type { Instant } from '../engine/model/time.js';
 
 /** A file by the name that the plan writes. */
 export interface NamedBytes {
@@ -16,6 +17,17 @@ export interface PlanFileRequest {
   readonly files: readonly NamedBytes[];
   readonly options: SolveOptions;
   readonly limitMegabytes: number;
+  /** A roster that people were told, to be changed as little as needs be; left out for one from nothing. */
+  readonly replan?: ToldRoster;
+}
+
+export interface ToldRoster {
+  readonly rosterJson: string;
+  readonly certificateJson: string;
+  /** What begins before it stays. */
+  readonly from: Instant;
+  /** Of one changed agent-day, in major units of the plan's currency; null = one dearest hour. */
+  readonly changePrice: string | null;
 }
 
 /** The same figures as `sunshift plan --json`. Money in 1/1000 minor unit; hours are agent-hours. */

@@ -2,7 +2,7 @@ import type { IntervalCover } from '../engine/coverage/by-interval.js';
 import type { RosterComparison } from '../engine/coverage/compare-model.js';
 import type { CostReport, PayLine } from '../engine/model/payline.js';
 import type { Rehearsal } from '../engine/model/rehearsal.js';
-import type { Shift } from '../engine/model/roster.js';
+import type { ReplacementReport, Shift } from '../engine/model/roster.js';
 import type { Instant, LocalDate, Zone } from '../engine/model/time.js';
 import type { CaseExplanation } from '../engine/requirement/explain-case.js';
 import type { Explanation } from '../engine/requirement/explanation.js';
@@ -86,6 +86,13 @@ export interface ViewQuestions {
   readonly 'pay-lines': { readonly ask: RosterBytes & { readonly query: PayLineQuery }; readonly answer: { readonly currency: string; readonly total: number; readonly lines: readonly ChosenPayLine[] } };
   /** Shifts of one agent in each of the rosters. */
   readonly 'shifts-of': { readonly ask: { readonly agent: string; readonly rosterJsons: readonly string[] }; readonly answer: readonly (readonly Shift[])[] };
+  /** Who could take over the shift of an absent agent, ranked; `key` names the roster, whose compiled plan is kept until another one is asked about. */
+  readonly replacements: {
+    readonly ask: RosterBytes & {
+      readonly key: string; readonly requirementCsv: string; readonly requirementHash: string; readonly agent: string; readonly date: LocalDate;
+    };
+    readonly answer: ReplacementReport;
+  };
   /** One interval of the requirement that a roster is held to; null where its plan has no such queue, `explanation` null where the instant lies outside. */
   readonly explanation: {
     readonly ask: { readonly plan: PlanBytes; readonly requirementCsv: string; readonly requirementHash: string; readonly queue: string; readonly at: Instant };

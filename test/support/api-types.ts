@@ -973,6 +973,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/{code}/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a roster as little as needs be
+         * @description A job: the plan as it is now (store its new time off, people or demand first) is covered again from this roster. What began before "from" stays, every other changed agent-day costs "changePrice" in the search. It leaves a new draft with changes.json; GET /api/v1/rosters/{code}/compare/{other} tells the difference.
+         */
+        post: operations["Rosters.replan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters": {
         parameters: {
             query?: never;
@@ -1080,6 +1100,26 @@ export interface paths {
          * @description One page for a planner.
          */
         get: operations["Rosters.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/changes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a re-plan changes
+         * @description Of a re-planned roster: changed agent-days, their price, and the difference in sentences; 404 otherwise.
+         */
+        get: operations["Rosters.changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,6 +1787,26 @@ export interface paths {
          * @description What changes for whom when the other one takes the place of this one, in figures and in sentences. They may come from different plans.
          */
         get: operations["RosterViews.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{code}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask who could take over a shift
+         * @description What opens when an agent is absent on a local date, and up to ten others who close it, best first: fewest open minutes, fewest changed dates, least cost. Each is that person's best answer with everybody else unmoved; all his rules hold and nothing that has begun by then moves.
+         */
+        get: operations["RosterViews.replacements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4273,6 +4333,43 @@ export interface components {
              * @example 1440
              */
             afterMinutes?: number;
+        };
+        /** @description How a roster that people were told is changed. The plan is the one stored now, with its new time off, people and demand. */
+        Replan: {
+            /**
+             * @description what begins before it stays, breaks and all
+             * @example 2027-03-09T00:00:00Z
+             */
+            from: string;
+            /**
+             * @description price of one changed agent-day in the search, in plan currency
+             * @example 50.00
+             */
+            changePrice?: string;
+            /**
+             * @description code of the roster, unique among rosters
+             * @example morning-desk-c
+             */
+            code?: string;
+            /**
+             * @description seed of the search
+             * @default 1
+             * @example 1
+             */
+            seed?: number;
+            /**
+             * @description rounds to search
+             * @example 20
+             */
+            rounds?: number;
+            /** @description looks at the clock between rounds; what it ends has no fixed bytes (seconds) */
+            seconds?: number;
+            /**
+             * @description logical parts of the search, an input like the seed
+             * @default 4
+             * @example 4
+             */
+            shards?: number;
         };
         /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
         RosterMoneyView: {
@@ -12837,6 +12934,150 @@ export interface operations {
             507: components["responses"]["disk-full"];
         };
     };
+    "Rosters.replan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description a key of yours; a repeated request with it is answered as the first was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "morning-desk-c",
+                 *       "from": "2027-03-09T00:00:00Z",
+                 *       "changePrice": "50.00",
+                 *       "rounds": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["Replan"];
+            };
+        };
+        responses: {
+            /** @description Change a roster as little as needs be: done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a0c9a1-5c00-7000-8000-000000000001",
+                     *       "kind": "solve-plan",
+                     *       "state": "running",
+                     *       "attempts": 1,
+                     *       "createdAt": "2027-03-01T09:00:00Z",
+                     *       "startedAt": "2027-03-01T09:00:00.120Z",
+                     *       "endedAt": null,
+                     *       "stoppedBy": null,
+                     *       "progress": {
+                     *         "stage": "roster",
+                     *         "round": 120,
+                     *         "objective": 3986024898,
+                     *         "bound": 3917552483,
+                     *         "costGap": 0.01718,
+                     *         "openHours": 0
+                     *       },
+                     *       "result": null,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description what it does, such as solve-plan */
+                        kind: string;
+                        /**
+                         * @description queued and running go on; done, failed and cancelled stay
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description starts so far; a job is started at most three times */
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description when it was asked for
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the latest attempt began
+                         */
+                        startedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description when it ended
+                         */
+                        endedAt: string | null;
+                        /**
+                         * @description who asked it to stop early; what it had found is in "result"
+                         * @enum {string|null}
+                         */
+                        stoppedBy: "user" | "shutdown" | null;
+                        /** @description the newest progress while it runs, null otherwise; of a solve: stage, round, objective, bound, costGap, openHours */
+                        progress: unknown;
+                        /** @description what it left behind, by kind; null when nothing */
+                        result: unknown;
+                        /** @description why the last attempt failed */
+                        problems: {
+                            /** @enum {string} */
+                            code: "not-json" | "not-csv" | "unsupported-format" | "unknown-field" | "missing-field" | "wrong-type" | "out-of-range" | "not-finite" | "duplicate-code" | "unknown-reference" | "unknown-zone" | "time-does-not-exist" | "time-exists-twice" | "bad-date" | "bad-time" | "overlap" | "minimum-above-maximum" | "shift-longer-than-window" | "grid-does-not-fit" | "break-does-not-fit" | "no-agents" | "no-schedule-possible" | "contradictory-pins" | "wrong-header" | "ragged-row" | "bad-row" | "file-too-large" | "file-not-found" | "not-our-directory" | "too-few-agents" | "requirement-above-people" | "history-too-short" | "not-available" | "one-queue-per-agent" | "usage" | "verification-failed" | "stale-build" | "unexpected" | "duplicate-field" | "missing-exchange-rate" | "site-limit" | "bad-request" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "if-match-required" | "stale-version" | "conflict" | "idempotency-conflict" | "bad-cursor" | "foreign-origin" | "request-timeout" | "too-many-requests" | "disk-full" | "not-ready";
+                            field: string;
+                            value: unknown;
+                            rule: string;
+                            message: string;
+                            hint: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request, not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description conflict, duplicate-code, idempotency-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["file-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description duplicate-field, missing-field, not-finite, out-of-range, unknown-field, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+            507: components["responses"]["disk-full"];
+        };
+    };
     "Rosters.list": {
         parameters: {
             query?: {
@@ -13195,6 +13436,45 @@ export interface operations {
                 content: {
                     /** @example # Morning desk */
                     "text/markdown": string;
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "Rosters.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-c
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download what a re-plan changes: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "sunshift-changes/1",
+                     *       "changedAgentDays": 0
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
                 };
             };
             400: components["responses"]["bad-request"];
@@ -16522,6 +16802,129 @@ export interface operations {
             403: components["responses"]["foreign-origin"];
             404: components["responses"]["not-found"];
             422: components["responses"]["unknown-field"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["not-ready"];
+        };
+    };
+    "RosterViews.replacements": {
+        parameters: {
+            query: {
+                /**
+                 * @description code of the absent agent
+                 * @example ann
+                 */
+                agent: string;
+                /**
+                 * @description local date on which his shift starts
+                 * @example 2027-03-09
+                 */
+                date: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description code of the roster
+                 * @example morning-desk-a
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask who could take over a shift: done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agent": "ann",
+                     *       "date": "2027-03-09",
+                     *       "at": "2027-03-09T09:00:00Z",
+                     *       "absentShift": {
+                     *         "startUtc": "2027-03-09T09:00:00Z",
+                     *         "endUtc": "2027-03-09T13:00:00Z",
+                     *         "startLocal": "2027-03-09T09:00:00+00:00",
+                     *         "endLocal": "2027-03-09T13:00:00+00:00",
+                     *         "zone": "UTC",
+                     *         "site": "desk",
+                     *         "queue": "desk",
+                     *         "pattern": "morning"
+                     *       },
+                     *       "opens": [
+                     *         {
+                     *           "queue": "desk",
+                     *           "startUtc": "2027-03-09T09:00:00Z",
+                     *           "endUtc": "2027-03-09T13:00:00Z",
+                     *           "openMinutes": 240
+                     *         }
+                     *       ],
+                     *       "ranked": [
+                     *         {
+                     *           "agent": "ben",
+                     *           "openMinutes": 0,
+                     *           "costDelta": 8000000,
+                     *           "changedDays": [
+                     *             "2027-03-09"
+                     *           ],
+                     *           "shifts": [
+                     *             {
+                     *               "startUtc": "2027-03-09T09:00:00Z",
+                     *               "endUtc": "2027-03-09T13:00:00Z",
+                     *               "startLocal": "2027-03-09T09:00:00+00:00",
+                     *               "endLocal": "2027-03-09T13:00:00+00:00",
+                     *               "zone": "UTC",
+                     *               "site": "desk",
+                     *               "queue": "desk",
+                     *               "pattern": "morning"
+                     *             }
+                     *           ],
+                     *           "sentence": "Agent ben: 2027-03-09 09:00-13:00 (1 day changed), nothing stays open, +80.00 EUR."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        agent: string;
+                        date: string;
+                        /** @description start of the shift: what has begun by then does not move */
+                        at: string;
+                        absentShift: Record<string, never>;
+                        opens: {
+                            queue: string;
+                            startUtc: string;
+                            endUtc: string;
+                            openMinutes: number;
+                        }[];
+                        /** @description best first */
+                        ranked: {
+                            agent: string;
+                            /** @description agent-minutes still open then */
+                            openMinutes: number;
+                            /** @description money + SOFT, 1/1000 minor unit */
+                            costDelta: number;
+                            changedDays: string[];
+                            shifts: Record<string, never>[];
+                            sentence: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["bad-request"];
+            403: components["responses"]["foreign-origin"];
+            404: components["responses"]["not-found"];
+            /** @description bad-date, missing-field, unknown-field, unknown-reference, wrong-type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["not-ready"];

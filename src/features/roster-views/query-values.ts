@@ -10,6 +10,12 @@ export function zoneOf(value: string | undefined, otherwise: Zone): Zone {
   return value;
 }
 
+/** A value that has to be there. */
+export function givenText(value: string | undefined, field: string): string {
+  if (value !== undefined) return value;
+  throw new InputError(problemOf('missing-field', field, undefined, 'It has to be given behind the question mark.', `Add ${field}=...`));
+}
+
 /** A calendar date behind the question mark; null where it is left out. */
 export function dateOf(value: string | undefined, field: string): LocalDate | null {
   if (value === undefined) return null;

@@ -2,12 +2,13 @@ import { Controller, Get } from '@nestjs/common';
 import { localDay } from '../../engine/time/local.js';
 import { Describe } from '../../platform/http/describe.js';
 import { type ListQuery, listQuery } from '../../platform/http/list-query.js';
+import { type Query, queryOf } from '../../platform/http/query.js';
 import { codeParam } from '../../platform/http/path-params.js';
 import { EXAMPLE_ROSTER_CODE, ROSTER_PATH } from '../rosters/roster-examples.js';
 import { countedPage, skippedBy } from './counted-page.js';
-import { dateOf, expectOrder, intervalOf, zoneOf } from './query-values.js';
-import { COMPARISON_EXAMPLE, COMPARISON_SCHEMA, COVERAGE_EXAMPLE, COVERAGE_SCHEMA } from './roster-views.docs.js';
-import { comparisonView, intervalView } from './roster-views.mapper.js';
+import { dateOf, expectOrder, givenText, intervalOf, zoneOf } from './query-values.js';
+import { COMPARISON_EXAMPLE, COMPARISON_SCHEMA, COVERAGE_EXAMPLE, COVERAGE_SCHEMA, EXAMPLE_SHIFT_DATE, REPLACEMENTS_EXAMPLE, REPLACEMENTS_SCHEMA } from './roster-views.docs.js';
+import { comparisonView, intervalView, replacementsView } from './roster-views.mapper.js';
 import { Views } from './views.service.js';
 
 @Controller('api/v1/rosters')
@@ -24,6 +25,20 @@ export class RosterViewsController {
     const [before, beforeCertificate] = [await this.views.rosterBytes(code), await this.views.certificate(code)];
     const [after, afterCertificate] = [await this.views.rosterBytes(other), await this.views.certificate(other)];
     return comparisonView(await this.views.ask('comparison', { before, beforeCertificate, after, afterCertificate }));
+  }
+
+  @Get(':code/replacements')
+  @Describe({
+    summary: 'Ask who could take over a shift', path: ROSTER_PATH,
+    description: 'What opens when an agent is absent on a local date, and up to ten others who close it, best first: fewest open minutes, fewest changed dates, least cost. '
+      + 'Each is that person\'s best answer with everybody else unmoved; all his rules hold and nothing that has begun by then moves.',
+    query: { agent: { about: 'code of the absent agent', example: 'ann', required: true }, date: { about: 'local date on which his shift starts', example: EXAMPLE_SHIFT_DATE, required: true } },
+    answer: { shape: { schema: REPLACEMENTS_SCHEMA }, example: REPLACEMENTS_EXAMPLE }, problems: ['bad-date', 'unknown-reference', 'missing-field'],
+  })
+  async replacements(@codeParam('roster') code: string, @queryOf('agent', 'date') query: Query<'agent' | 'date'>): Promise<Record<string, unknown>> {
+    const [agent, date] = [givenText(query.agent, 'agent'), dateOf(givenText(query.date, 'date'), 'date')];
+    const { key, ...roster } = await this.views.requiredRoster(code);
+    return replacementsView(await this.views.ask('replacements', { key, ...roster, agent, date: String(date) }));
   }
 
   @Get(':code/coverage')

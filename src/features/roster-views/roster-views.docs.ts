@@ -66,3 +66,36 @@ export const COVERAGE_EXAMPLE: JsonSchema = {
   }],
   nextCursor: null,
 };
+
+export const EXAMPLE_SHIFT_DATE = '2027-03-09';
+
+const SHIFT: JsonSchema = { type: 'object', required: ['startUtc', 'endUtc', 'startLocal', 'endLocal', 'zone', 'site', 'queue', 'pattern'] };
+
+export const REPLACEMENTS_SCHEMA: JsonSchema = {
+  type: 'object', required: ['agent', 'date', 'at', 'absentShift', 'opens', 'ranked'],
+  properties: {
+    agent: text, date: text, at: { ...text, description: 'start of the shift: what has begun by then does not move' }, absentShift: SHIFT,
+    opens: { type: 'array', items: { type: 'object', required: ['queue', 'startUtc', 'endUtc', 'openMinutes'], properties: { queue: text, startUtc: text, endUtc: text, openMinutes: number } } },
+    ranked: {
+      type: 'array', description: 'best first',
+      items: {
+        type: 'object', required: ['agent', 'openMinutes', 'costDelta', 'changedDays', 'shifts', 'sentence'],
+        properties: {
+          agent: text, openMinutes: { ...number, description: 'agent-minutes still open then' }, costDelta: { ...number, description: 'money + SOFT, 1/1000 minor unit' },
+          changedDays: { type: 'array', items: text }, shifts: { type: 'array', items: SHIFT }, sentence: text,
+        },
+      },
+    },
+  },
+};
+const TUESDAY = {
+  startUtc: '2027-03-09T09:00:00Z', endUtc: '2027-03-09T13:00:00Z', startLocal: '2027-03-09T09:00:00+00:00', endLocal: '2027-03-09T13:00:00+00:00', zone: 'UTC', site: 'desk', queue: 'desk', pattern: 'morning',
+};
+export const REPLACEMENTS_EXAMPLE = {
+  agent: 'ann', date: EXAMPLE_SHIFT_DATE, at: '2027-03-09T09:00:00Z', absentShift: TUESDAY,
+  opens: [{ queue: 'desk', startUtc: '2027-03-09T09:00:00Z', endUtc: '2027-03-09T13:00:00Z', openMinutes: 240 }],
+  ranked: [{
+    agent: 'ben', openMinutes: 0, costDelta: 8_000_000, changedDays: [EXAMPLE_SHIFT_DATE], shifts: [TUESDAY],
+    sentence: 'Agent ben: 2027-03-09 09:00-13:00 (1 day changed), nothing stays open, +80.00 EUR.',
+  }],
+};

@@ -28,6 +28,12 @@ export class Views {
     return { plan: this.planBytes(await this.rosters.sentPlan(row)), rosterJson: await this.rosters.text(code, 'roster.json') };
   }
 
+  /** The same with the requirement that it is held to, and a key that is this roster's alone. */
+  async requiredRoster(code: string): Promise<RosterBytes & { readonly key: string; readonly requirementCsv: string; readonly requirementHash: string }> {
+    const { id, summary } = await this.rosters.read(code);
+    return { key: id, ...(await this.rosterBytes(code)), requirementCsv: await this.rosters.text(code, 'requirement.csv'), requirementHash: summary.requirementHash };
+  }
+
   certificate(code: string): Promise<string> {
     return this.rosters.text(code, 'certificate.json');
   }

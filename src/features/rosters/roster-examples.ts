@@ -2,6 +2,7 @@ import { EXAMPLE_PLAN_CODE } from '../plans/plan-example.js';
 import type { RosterView } from './dto/roster-view.js';
 
 export const EXAMPLE_ROSTER_CODE = 'morning-desk-a';
+export const EXAMPLE_REPLANNED_CODE = 'morning-desk-c';
 const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 export const EXAMPLE_ROSTER: RosterView = {

@@ -15,9 +15,14 @@ export class RosterStore {
 
   /** By code. Throws InputError not-found. */
   async read(code: string): Promise<StoredRoster> {
-    const row = await this.reads.run((manager) => manager.findOneBy(StoredRoster, { code }));
+    const row = await this.find(code);
     if (row === null) throw notFound('roster', code);
     return row;
+  }
+
+  /** By code; null where there is none. */
+  find(code: string): Promise<StoredRoster | null> {
+    return this.reads.run((manager) => manager.findOneBy(StoredRoster, { code }));
   }
 
   /** Bytes as the command line would have written them. */

@@ -48,5 +48,5 @@ export class StoredRoster extends NounRow {
 }
 
 /** What a run leaves; kinds of the artefacts that a roster owns. */
-export const ROSTER_FILES = ['forecast.csv', 'requirement.csv', 'staffing.json', 'roster.csv', 'roster.json', 'certificate.json', 'cost.csv', 'summary.md'] as const;
+export const ROSTER_FILES = ['forecast.csv', 'requirement.csv', 'staffing.json', 'roster.csv', 'roster.json', 'certificate.json', 'cost.csv', 'changes.json', 'summary.md'] as const;
 export type RosterFileName = (typeof ROSTER_FILES)[number];

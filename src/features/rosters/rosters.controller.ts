@@ -10,10 +10,10 @@ import { idempotencyKeyOf } from '../../platform/jobs/idempotency.js';
 import { JOB_EXAMPLE, JOB_SCHEMA } from '../../platform/jobs/job-schema.js';
 import type { Job } from '../../platform/jobs/job.js';
 import { EXAMPLE_PLAN_CODE } from '../plans/plan-example.js';
-import { GenerateInput } from './dto/generate-body.js';
+import { GenerateInput, ReplanInput } from './dto/generate-body.js';
 import { PublicationView, PublishInput, RosterView } from './dto/roster-view.js';
 import { PublicationService } from './publication.service.js';
-import { EXAMPLE_ROSTER, EXAMPLE_ROSTER_CODE, EXAMPLE_ROSTER_CSV, ROSTER_PATH } from './roster-examples.js';
+import { EXAMPLE_REPLANNED_CODE, EXAMPLE_ROSTER, EXAMPLE_ROSTER_CODE, EXAMPLE_ROSTER_CSV, ROSTER_PATH } from './roster-examples.js';
 import { RosterStore } from './roster-store.js';
 import type { RosterFileName } from './roster.entity.js';
 import { publicationView, rosterView } from './roster.mapper.js';
@@ -38,6 +38,23 @@ export class RostersController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Job> {
     const job = await this.rosters.generate(plan, body, idempotencyKeyOf(key));
+    response.setHeader('Location', `/api/v1/jobs/${job.id}`);
+    return job;
+  }
+
+  @Post('rosters/:code/replan')
+  @Describe({
+    summary: 'Change a roster as little as needs be', tag: 'rosters', exampleOrder: 3, idempotent: true, status: 202,
+    description: 'A job: the plan as it is now (store its new time off, people or demand first) is covered again from this roster. What began before "from" stays, every other changed agent-day costs '
+      + '"changePrice" in the search. It leaves a new draft with changes.json; GET /api/v1/rosters/{code}/compare/{other} tells the difference.',
+    path: ROSTER_PATH, body: { shape: ReplanInput, example: { code: EXAMPLE_REPLANNED_CODE, from: '2027-03-09T00:00:00Z', changePrice: '50.00', rounds: 20 } },
+    answer: { shape: { schema: JOB_SCHEMA }, example: JOB_EXAMPLE }, problems: ['duplicate-code', 'conflict'],
+  })
+  async replan(
+    @codeParam('roster') code: string, @Headers('idempotency-key') key: string | undefined, @validBody(ReplanInput) body: ReplanInput,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Job> {
+    const job = await this.rosters.replan(code, body, idempotencyKeyOf(key));
     response.setHeader('Location', `/api/v1/jobs/${job.id}`);
     return job;
   }
@@ -84,6 +101,16 @@ export class RostersController {
   @Describe({ summary: 'Download the summary', tag: 'rosters', description: 'One page for a planner.', path: ROSTER_PATH, answer: { mediaType: 'text/markdown', example: '# Morning desk\n' } })
   summary(@codeParam('roster') code: string): Promise<StreamableFile> {
     return this.download(code, 'summary.md');
+  }
+
+  @Get('rosters/:code/changes.json')
+  @Describe({
+    summary: 'Download what a re-plan changes', tag: 'rosters', exampleOrder: 4, description: 'Of a re-planned roster: changed agent-days, their price, and the difference in sentences; 404 otherwise.',
+    path: { code: { about: 'code of the roster', example: EXAMPLE_REPLANNED_CODE } },
+    answer: { shape: { schema: { type: 'object' } }, example: { format: 'sunshift-changes/1', changedAgentDays: 0 } },
+  })
+  changes(@codeParam('roster') code: string): Promise<StreamableFile> {
+    return this.download(code, 'changes.json');
   }
 
   @Get('rosters/:code/publication')

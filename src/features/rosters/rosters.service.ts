@@ -13,8 +13,9 @@ import { PlanStore } from '../plans/plan-store.js';
 import type { PlanUser } from '../plans/plan-use.js';
 import { PlansService } from '../plans/plans.service.js';
 import { byCodePoint, lockedWhile } from '../shared/locks.js';
-import type { GenerateInput } from './dto/generate-body.js';
-import { GENERATE_ROSTER, GenerateHandler, type GeneratePayload } from './generate.handler.js';
+import type { GenerateInput, ReplanInput } from './dto/generate-body.js';
+import { GENERATE_ROSTER, GenerateHandler, type GeneratePayload, type ReplanPayload } from './generate.handler.js';
+import { RosterStore } from './roster-store.js';
 import { StoredRoster } from './roster.entity.js';
 
 /** As on the command line: rounds when nothing says how long to search. */
@@ -24,8 +25,8 @@ const DEFAULT_ROUNDS = 400;
 const MOST_TRIES = 5;
 
 /** What two requests must have in common to be the same one. */
-function requestOf(plan: string, { code, seed, rounds, seconds, shards }: GenerateInput): unknown {
-  return { plan, code, seed, rounds, seconds, shards };
+function requestOf(plan: string, { code, seed, rounds, seconds, shards }: GenerateInput, replan?: ReplanPayload): unknown {
+  return { plan, code, seed, rounds, seconds, shards, ...(replan === undefined ? {} : { replan }) };
 }
 
 /** Rosters from the wish to their end; publication is a service of its own. */
@@ -33,28 +34,36 @@ function requestOf(plan: string, { code, seed, rounds, seconds, shards }: Genera
 export class RostersService implements OnModuleInit, PlanUser {
   constructor(
     private readonly writes: UnitOfWork, private readonly reads: ReadConnection, private readonly artefacts: ArtefactStore, private readonly jobs: Jobs,
-    private readonly plans: PlansService, private readonly planStore: PlanStore, @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    private readonly plans: PlansService, private readonly planStore: PlanStore, private readonly store: RosterStore,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
   onModuleInit(): void {
     this.plans.usedBy(this);
-    this.jobs.registerJobHandler(GENERATE_ROSTER, new GenerateHandler(this.planStore, this.artefacts));
+    this.jobs.registerJobHandler(GENERATE_ROSTER, new GenerateHandler(this.planStore, this.artefacts, this.store));
   }
 
   /**
    * Queues the search over the plan as it is now, with the histories and the published tail of this moment; what becomes of them afterwards does
    * not matter to it. A request that is sent again under its key is the job of before, whatever has become of the plan.
    */
-  async generate(planCode: string, input: GenerateInput, idempotencyKey: string | null): Promise<Job> {
+  async generate(planCode: string, input: GenerateInput, idempotencyKey: string | null, replan?: ReplanPayload): Promise<Job> {
     for (let tries = 1; ; tries++) {
-      const job = (await this.jobs.madeBefore(GENERATE_ROSTER, requestOf(planCode, input), idempotencyKey)) ?? (await this.generateNow(planCode, input, idempotencyKey));
+      const before = await this.jobs.madeBefore(GENERATE_ROSTER, requestOf(planCode, input, replan), idempotencyKey);
+      const job = before ?? (await this.generateNow(planCode, input, idempotencyKey, replan));
       if (job !== null) return job;
       if (tries === MOST_TRIES) throw conflict('plan', planCode, 'A roster is made from the plan as it stands, and it is being changed over and over.', 'Send it again.');
     }
   }
 
+  /** The same with a stored roster as what people were told: it is changed as little as the plan of now asks for. Throws InputError not-found. */
+  async replan(code: string, { from, changePrice, ...input }: ReplanInput, idempotencyKey: string | null): Promise<Job> {
+    const row = await this.store.read(code);
+    return this.generate(row.planCode, input, idempotencyKey, { rosterId: row.id, rosterCode: code, from: Date.parse(from), changePrice: changePrice ?? null });
+  }
+
   /** Null where the plan or its tail has changed in this very moment. */
-  private async generateNow(planCode: string, input: GenerateInput, idempotencyKey: string | null): Promise<Job | null> {
+  private async generateNow(planCode: string, input: GenerateInput, idempotencyKey: string | null, replan?: ReplanPayload): Promise<Job | null> {
     const { code, seed, rounds, seconds, shards } = input;
     const { found, renewed } = await this.plans.currentInputs(planCode);
     const { plan } = found;
@@ -62,9 +71,9 @@ export class RostersService implements OnModuleInit, PlanUser {
       planId: plan.id, planCode, inputsId: renewed?.row.id ?? plan.inputsId, code: code ?? null,
       horizonStart: plan.horizonStart, horizonDays: plan.horizonDays,
       options: { seed, rounds: rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null), shards }, seconds: seconds ?? null,
-      limitMegabytes: this.config.maxUploadBytes / 1_000_000,
+      limitMegabytes: this.config.maxUploadBytes / 1_000_000, ...(replan === undefined ? {} : { replan }),
     };
-    const prepared = await this.jobs.prepare(GENERATE_ROSTER, payload, { idempotencyKey, request: requestOf(planCode, input) });
+    const prepared = await this.jobs.prepare(GENERATE_ROSTER, payload, { idempotencyKey, request: requestOf(planCode, input, replan) });
     return this.writes.run(async (manager) => {
       const now = await this.plans.locked(manager, planCode);
       if (now.inputsId !== plan.inputsId) return null;

@@ -3,7 +3,7 @@ import { InputError, problemOf } from '../../engine/model/problem.js';
 import type { ArtefactRow } from '../database/artefact.entity.js';
 import type { ArtefactStore } from '../database/artefact-store.js';
 import { packArtefact } from '../database/pack-artefact.js';
-import type { PlanFileRequest, SolveSummary, SolvedPlanFile } from '../plan-file-request.js';
+import type { PlanFileRequest, SolveSummary, SolvedPlanFile, ToldRoster } from '../plan-file-request.js';
 import type { Clock } from './clock.js';
 import { SOLVE_STARTED } from './engine-progress.js';
 import type { JobHandler, JobWork } from './job-handler.js';
@@ -31,14 +31,15 @@ export interface SolvePlanResult extends SolveSummary {
 
 /**
  * The job's plan file on a thread of the pool; for handlers that keep its outcome in their own way too.
+ * @param replan a roster that people were told, which is then changed as little as needs be
  * Throws InputError: what parsePlan and the engine find, verification-failed.
  */
-export async function solvePlanFile({ files, payload, progress, worker }: JobWork<SolvePlanPayload>): Promise<SolvedPlanFile> {
+export async function solvePlanFile({ files, payload, progress, worker }: JobWork<SolvePlanPayload>, replan?: ToldRoster): Promise<SolvedPlanFile> {
   progress(SOLVE_STARTED);
   const [plan, ...others] = await files();
   const { options, seconds, limitMegabytes } = payload;
   const planText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(plan.content);
-  const solved = await worker<PlanFileRequest, SolvedPlanFile>('plan-file', { planText, source: plan.name, files: others, options, limitMegabytes }, { seconds });
+  const solved = await worker<PlanFileRequest, SolvedPlanFile>('plan-file', { planText, source: plan.name, files: others, options, limitMegabytes, ...(replan === undefined ? {} : { replan }) }, { seconds });
   if (solved.rejections.length === 0) return solved;
   const rule = 'Nothing is published that the independent verification does not confirm.';
   throw new InputError(problemOf('verification-failed', 'roster', solved.rejections[0], rule, 'This is a fault of Sunshift: please report it with the plan.'));

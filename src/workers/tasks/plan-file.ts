@@ -1,6 +1,12 @@
+import { toMilli } from '../../engine/money/currency.js';
+import { decimal } from '../../engine/money/rational.js';
+import type { Plan } from '../../engine/model/plan.js';
 import type { SolveControl } from '../../engine/model/ports.js';
 import { parsePlan } from '../../formats/plan-file.js';
+import { readCertificateJson } from '../../formats/certificate-file.js';
 import { planOutput, rejectedOutput } from '../../formats/plan-output.js';
+import { readRosterJson } from '../../formats/roster-file.js';
+import type { EngineRequest } from '../../platform/engine-request.js';
 import type { PlanFileRequest, SolvedPlanFile } from '../../platform/plan-file-request.js';
 import { runEngine } from '../run-engine.js';
 import { summaryOf } from '../solve-summary.js';
@@ -14,9 +20,21 @@ export const PLAN_FILE: Task<PlanFileRequest, SolvedPlanFile> = {
 /** From the bytes of a plan file to the bytes that people are handed: nothing large is ever parsed, built or copied on the HTTP thread. */
 function solvePlanFile(request: PlanFileRequest, control: SolveControl): SolvedPlanFile {
   const plan = parsePlan(request.planText, fileReader(request.files), { source: request.source, limitMegabytes: request.limitMegabytes });
-  const answer = runEngine({ kind: 'plan', plan, options: request.options }, control);
+  const answer = runEngine(engineRequest(plan, request), control);
   const { rejections, outcome, certificate } = answer;
   const files = rejections.length > 0 ? [rejectedOutput(rejections, outcome, certificate)] : planOutput({ plan, ...answer });
   const encoder = new TextEncoder();
   return { summary: summaryOf(answer), rejections, files: files.map(({ name, content }) => ({ name, content: encoder.encode(content) })) };
+}
+
+function engineRequest(plan: Plan, { options, replan }: PlanFileRequest): EngineRequest {
+  if (replan === undefined) return { kind: 'plan', plan, options };
+  const { rosterJson, certificateJson, from, changePrice } = replan;
+  return {
+    kind: 'replan', plan, requirement: null, options,
+    replan: {
+      told: readRosterJson(rosterJson, 'roster.json').roster, near: readCertificateJson(certificateJson, 'certificate.json').bound, from,
+      changePrice: changePrice === null ? null : toMilli(decimal(changePrice), plan.currency),
+    },
+  };
 }

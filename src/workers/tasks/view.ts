@@ -11,6 +11,7 @@ import { explainCase } from '../../engine/requirement/explain-case.js';
 import { intradayAlerts } from '../../engine/requirement/intraday-alerts.js';
 import { cellSensitivity, sensitivityTable } from '../../engine/requirement/sensitivity.js';
 import { answerCase } from '../../engine/requirement/single-case.js';
+import { Replacements } from '../../engine/roster/replace.js';
 import { cellAt } from '../../engine/time/grid.js';
 import { readCertificateJson } from '../../formats/certificate-file.js';
 import { costXlsx } from '../../formats/cost-xlsx.js';
@@ -26,6 +27,9 @@ import { storedRequirement } from './stored-requirement.js';
 import type { Task } from './task.js';
 
 type Answers = { readonly [K in ViewKind]: (ask: ViewQuestions[K]['ask']) => ViewQuestions[K]['answer'] | Promise<ViewQuestions[K]['answer']> };
+
+/** The roster last asked about: whoever looks for somebody asks again and again, and compiling is most of the work. */
+let asked: { readonly key: string; readonly replacements: Replacements } | null = null;
 
 const ANSWERS: Answers = {
   rehearsal: ({ plan, from, months }) => rehearse(planOf(plan), { ...(from === null ? {} : { from }), months }),
@@ -61,6 +65,14 @@ const ANSWERS: Answers = {
   },
 
   'shifts-of': ({ agent, rosterJsons }) => rosterJsons.map((text) => readRosterJson(text, 'roster.json').roster.shifts.filter((shift) => shift.agent === agent)),
+
+  replacements: ({ key, requirementCsv, requirementHash, agent, date, ...roster }) => {
+    if (asked?.key !== key) {
+      const plan = planOf(roster.plan);
+      asked = { key, replacements: new Replacements(plan, storedRequirement(plan, requirementCsv, requirementHash), readRosterJson(roster.rosterJson, 'roster.json').roster) };
+    }
+    return asked.replacements.for(agent, date);
+  },
 
   explanation: (ask) => {
     const found = intervalOf(ask);

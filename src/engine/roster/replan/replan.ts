@@ -38,7 +38,7 @@ export interface Replanned {
 }
 
 /** Steps of the ascent when it starts from the prices of a proof at hand. */
-const STEPS_FROM_NEAR = 60;
+const STEPS_FROM_NEAR = 150;
 
 /**
  * Changes a roster that people have been told as little as what happened since asks for: the plan and its requirement are those of now, with new time off,
@@ -91,7 +91,9 @@ export function replanRoster(plan: Plan, requirement: Requirement, published: Ro
 function moneyBound({ problem }: Compiled, start: Solution, { near }: ReplanOptions, control: SolveControl): { bound: DualBound; rulesRelaxed: readonly string[] } {
   const target = start.cost + start.open * problem.dearestCell * 3;
   const silent: SolveControl = { shouldStop: () => control.shouldStop(), onProgress: () => undefined };
-  const prices = near === null || near.prices.length !== problem.queues * problem.cells ? null : near.prices;
+  // A roster that was brought along may have a proof of nothing, all prices 0, and the plan another horizon by now.
+  const isOfUse = near !== null && near.prices.length === problem.queues * problem.cells && near.prices.some((price) => price > 0);
+  const prices = isOfUse ? near.prices : null;
   if (prices === null) {
     const guide = guideOf(problem, { seed: 0, rounds: 0, shards: 1 }, silent, GUIDE_STEPS);
     return boundOf(problem, target, control, Math.min(BOUND_STEPS, stepsFor(problem)), guide);
