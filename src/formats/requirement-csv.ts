@@ -15,6 +15,7 @@ export const REQUIREMENT_COLUMNS = [
 /** What stands behind the figures: written behind the others, and absent from files of earlier versions. */
 export const REQUIREMENT_DETAIL_COLUMNS = [
   'abandonment', 'model', 'service_level_definition', 'asa_definition', 'load_basis', 'design_erlangs', 'modified_erlangs', 'lag_max_erlangs', 'agents_stationary',
+  'slot_occupancy', 'deferred_contacts',
 ] as const;
 
 /** More people than any roster holds; it keeps a typed date or phone number out of the column. */
@@ -33,10 +34,11 @@ export function requirementCsv(requirement: Requirement): string {
   return stringify([[...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS, 'definition'], ...rows], { record_delimiter: 'unix' });
 }
 
-function detailCells({ model, staffedBy }: QueueRequirement, { abandonment, varying }: RequirementCell): readonly string[] {
+function detailCells({ model, staffedBy }: QueueRequirement, { abandonment, slotOccupancy, deferredContacts, varying }: RequirementCell): readonly string[] {
   return [
     optional(abandonment ?? null), model, staffedBy?.serviceLevelDefinition ?? '', staffedBy?.asaDefinition ?? '', staffedBy?.loadBasis ?? '',
-    ...[varying?.designErlangs, varying?.modifiedErlangs, varying?.lagMaxErlangs, varying?.agentsStationary].map((value) => optional(value ?? null)),
+    ...[varying?.designErlangs, varying?.modifiedErlangs, varying?.lagMaxErlangs, varying?.agentsStationary, slotOccupancy, deferredContacts]
+      .map((value) => optional(value ?? null)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { QueueingStaffing } from '../../src/engine/model/live-staffing.js';
 import { requirementOf } from '../../src/engine/requirement/require.js';
+import { requirementCsv } from '../../src/formats/requirement-csv.js';
 import { explain } from '../../src/engine/requirement/explain.js';
 import { cellSensitivity } from '../../src/engine/requirement/sensitivity.js';
 import { liveStaffingOf } from '../../src/formats/plan-build/live-staffing.js';
@@ -34,6 +35,11 @@ describe('live models in a plan', () => {
     const cell = requirement.queues[0].cells[9];
     expect(cell.agents).toBeGreaterThan(0);
     expect(cell.serviceLevel).toBeGreaterThanOrEqual(0.8 - 1e-12);
+    expect(cell.slotOccupancy !== undefined && cell.slotOccupancy > 0).toBe(word === 'chat');
+    expect(cell.deferredContacts !== undefined && cell.deferredContacts > 0).toBe(word === 'blending' || word === 'call-back');
+    const [header, ...lines] = requirementCsv(requirement).trimEnd().split('\n');
+    const row = Object.fromEntries(lines[9].split(',').map((value, i) => [header.split(',')[i], value]));
+    expect([row.slot_occupancy, row.deferred_contacts]).toEqual([cell.slotOccupancy, cell.deferredContacts].map((value) => (value === undefined ? '' : String(value))));
     const explanation = explain(plan, requirement, 'Q', 9);
     expect(explanation.oneLess?.meetsTargets).toBe(false);
     expect(explanation.oneMore?.meetsTargets).toBe(true);

@@ -20,8 +20,8 @@ describe('requirement.csv', () => {
     const lines = csv.split('\n');
     expect(lines).toHaveLength(1 + 2 * 48 + 1);
     expect(lines[0]).toBe([...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS, 'definition'].join(','));
-    expect(lines[1]).toBe('2027-03-08T00:00:00Z,"voice, ""en""",0,180,0,0,0,0,1,1,,,,minimum,,erlang-c,offered,offered,stationary,0,0,0,0,service level = served within 20 s / offered; ASA = mean wait of all offered; targets hold in each interval');
-    expect(lines[49]).toBe("2027-03-08T00:00:00Z,'=SUM(A1),0,180,0,2,2,2,0,2,,,,fixed,,fixed,,,,,,,,agents as the plan states them");
+    expect(lines[1]).toBe('2027-03-08T00:00:00Z,"voice, ""en""",0,180,0,0,0,0,1,1,,,,minimum,,erlang-c,offered,offered,stationary,0,0,0,0,,,service level = served within 20 s / offered; ASA = mean wait of all offered; targets hold in each interval');
+    expect(lines[49]).toBe("2027-03-08T00:00:00Z,'=SUM(A1),0,180,0,2,2,2,0,2,,,,fixed,,fixed,,,,,,,,,,agents as the plan states them");
     expect(csv).not.toContain('\r');
   });
 

@@ -28,6 +28,10 @@ export interface RequirementCell {
   readonly occupancy: number | null;
   /** Gives up or finds no place; absent or null where the model knows neither. */
   readonly abandonment?: number | null;
+  /** Chat: slots in use ÷ slots; `occupancy` is the share of time with at least one chat. Absent elsewhere. */
+  readonly slotOccupancy?: number;
+  /** Blending and call-back: contacts of deferred work that the agents finish in the interval beside the live ones. Absent elsewhere. */
+  readonly deferredContacts?: number;
   /** Absent where closed, imported, fixed or deferred. */
   readonly varying?: VaryingLoad | undefined;
   /** Why not one agent less (docs/models/staffing.md); `minimum` also where nothing is offered. */

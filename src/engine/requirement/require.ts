@@ -20,6 +20,7 @@ import { shrinkageByCell } from './shrink/by-cell.js';
 import { requiredAgents, scheduledAgents } from './shrinkage.js';
 import type { Near } from './least-live.js';
 import { staff } from './staff.js';
+import type { Figures } from './staffed.js';
 import { type IntervalLoad, holdOver, staffedWith } from './targets/hold-over.js';
 
 /**
@@ -77,7 +78,8 @@ function liveRequirement(
     return { loads, volume: volume[i], ahtSeconds: ahtSeconds[i], designErlangs, cost: 1 / (1 - shrinkage(i)), staffed };
   };
   const cellOf = (interval: LiveInterval | null, i: number): RequirementCell => (interval === null
-    ? closedCell(volume[i], ahtSeconds[i], offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60)) : openCell(queue, staffing, interval, shrinkage(i)));
+    ? closedCell(volume[i], ahtSeconds[i], offeredLoadErlangs(volume[i], ahtSeconds[i], grid.stepMinutes * 60))
+    : openCell(queue, staffing, interval, shrinkage(i), grid.stepMinutes / 60));
   const over = queue.targetsOver ?? 'interval';
   // One interval at a time where none needs another: what lies between is gone at once, and a year of quarter hours is millions of it.
   if (over === 'interval') return { staffedBy: staffedBy(queue.code, staffing, reading), cells: open.map((isOpen, i) => cellOf(intervalAt(isOpen, i), i)) };
@@ -95,7 +97,9 @@ interface LiveInterval extends IntervalLoad {
 }
 
 /** One interval of opening hours. */
-function openCell(queue: Queue, staffing: LiveStaffing, { loads, volume, ahtSeconds, designErlangs, staffed }: LiveInterval, rosterShrinkage: number): RequirementCell {
+function openCell(
+  queue: Queue, staffing: LiveStaffing, { loads, volume, ahtSeconds, designErlangs, staffed }: LiveInterval, rosterShrinkage: number, hours: number,
+): RequirementCell {
   const scheduled = scheduledAgents(staffed.agents, rosterShrinkage);
   const required = requiredAgents(scheduled, queue.minimumAgents);
   const { figures } = staffed;
@@ -104,6 +108,7 @@ function openCell(queue: Queue, staffing: LiveStaffing, { loads, volume, ahtSeco
   return {
     volume, ahtSeconds, offeredErlangs: loads.offered, agents: staffed.agents, agentsFractional: staffed.agentsFractional, scheduled, minimum: queue.minimumAgents,
     required, serviceLevel: figures?.serviceLevel ?? null, asaSeconds: figures?.asaSeconds ?? null, occupancy: figures?.occupancy ?? null, abandonment: lost,
+    ...besides(figures, hours),
     varying: staffing.kind === 'fixed' ? undefined : {
       designErlangs, modifiedErlangs: loads.modified, lagMaxErlangs: loads.lagMax,
       agentsStationary: designErlangs === loads.offered ? staffed.agents
@@ -112,6 +117,17 @@ function openCell(queue: Queue, staffing: LiveStaffing, { loads, volume, ahtSeco
     binding: required > requiredAgents(scheduled, 0) ? 'minimum' : staffed.binding,
   };
 }
+
+/** What only chat, blending and call-back have. */
+function besides(figures: Figures | null, hours: number): Pick<RequirementCell, 'slotOccupancy' | 'deferredContacts'> {
+  if (figures === null || (figures.slotOccupancy === null && figures.deferredPerHour === null)) return NOTHING_BESIDES;
+  return {
+    ...(figures.slotOccupancy === null ? {} : { slotOccupancy: figures.slotOccupancy }),
+    ...(figures.deferredPerHour === null ? {} : { deferredContacts: figures.deferredPerHour * hours }),
+  };
+}
+
+const NOTHING_BESIDES = {};
 
 function staffable(staffing: LiveStaffing, offeredErlangs: number): boolean {
   const cap = staffing.kind === 'fixed' ? 1 : staffing.maxOccupancy;

@@ -26,10 +26,12 @@ function cellOf(cells: Readonly<Record<string, string>>): RequirementCell {
 }
 
 /** Columns that files of earlier versions do not have. */
-function detailsOf(cells: Readonly<Record<string, string | undefined>>): Pick<RequirementCell, 'abandonment' | 'varying'> {
+function detailsOf(cells: Readonly<Record<string, string | undefined>>): Pick<RequirementCell, 'abandonment' | 'slotOccupancy' | 'deferredContacts' | 'varying'> {
   const { abandonment, design_erlangs: design, modified_erlangs: modified, lag_max_erlangs: lagMax, agents_stationary: stationary } = cells;
+  const { slot_occupancy: slots, deferred_contacts: deferred } = cells;
   return {
     ...(abandonment === undefined ? {} : { abandonment: abandonment === '' ? null : Number(abandonment) }),
+    ...(slots === undefined || slots === '' ? {} : { slotOccupancy: Number(slots) }), ...(deferred === undefined || deferred === '' ? {} : { deferredContacts: Number(deferred) }),
     ...(design === undefined || design === '' ? {} : {
       varying: { designErlangs: Number(design), modifiedErlangs: Number(modified), lagMaxErlangs: Number(lagMax), agentsStationary: Number(stationary) },
     }),
