@@ -1,4 +1,4 @@
-import type { BreakLayout } from './problem.js';
+import { type BreakLayout, MAX_BREAKS } from './problem.js';
 
 /** A module constant: under a test runner every look at a global of the language is a call, and the loops below look millions of times. */
 const NEVER = Infinity;
@@ -10,23 +10,27 @@ const NEVER = Infinity;
 export class BreakPlacer {
   private readonly value: Float64Array[] = [];
   private readonly from: Int16Array[] = [];
-  private readonly queue = new Int16Array(1024);
+  /** Where each break of `planned` may start, the others' room left. */
+  private planned: BreakLayout | null = null;
+  private readonly earliest = new Int32Array(MAX_BREAKS);
+  private readonly latest = new Int32Array(MAX_BREAKS);
 
   /**
    * @param first padded row of the shift's first cell; @param price prefix sums of row prices; @param paid prefix sums of paid-cell cost or null
    * @returns the least loss (may be negative), Infinity when no legal place exists; `at` receives the break starts in cells after the shift's start.
    */
   place(layout: BreakLayout, first: number, price: Float64Array, paid: Float64Array | null, at: Int16Array | null, atOffset: number): number {
-    const { breaks, length, edge, maxWork } = layout;
+    const { breaks, length, maxWork } = layout;
     const count = breaks.length;
     if (count === 0) return length <= maxWork ? 0 : NEVER;
     if (count === 1) return this.placeOne(layout, first, price, paid, at, atOffset);
+    if (this.planned !== layout) this.plan(layout);
     for (let k = 0; k < count; k++) this.pass(layout, k, first, price, paid);
     const last = breaks[count - 1].cells;
     const value = this.value[count - 1];
     let best = NEVER;
     let where = -1;
-    for (let p = Math.max(edge, length - maxWork - last); p <= length - edge - last; p++) {
+    for (let p = Math.max(this.earliest[count - 1], length - maxWork - last); p <= this.latest[count - 1]; p++) {
       if (value[p] < best) {
         best = value[p];
         where = p;
@@ -63,47 +67,75 @@ export class BreakPlacer {
     return best;
   }
 
-  /** value[p] = least loss of breaks 0 ... k when break k starts at p. */
-  private pass(layout: BreakLayout, k: number, first: number, price: Float64Array, paid: Float64Array | null): void {
-    const { length, edge, maxWork } = layout;
-    const { cells, relief, unpaid } = layout.breaks[k];
-    while (this.value.length <= k || this.value[k].length < length + 1) this.grow(length + 1);
+  private plan(layout: BreakLayout): void {
+    const { breaks, length, edge, maxWork } = layout;
+    let sooner = edge;
+    let later = length - edge;
+    for (let k = 0; k < breaks.length; k++) {
+      this.earliest[k] = sooner;
+      sooner += breaks[k].cells;
+    }
+    for (let k = breaks.length - 1; k >= 0; k--) {
+      later -= breaks[k].cells;
+      this.latest[k] = later;
+    }
+    this.latest[0] = Math.min(this.latest[0], maxWork);
+    while (this.value.length < breaks.length || this.value[breaks.length - 1].length < length + 1) this.grow(length + 1);
+    this.planned = layout;
+  }
+
+  /** value[p] = least loss of breaks 0 ... k when break k starts at p, for p from its earliest to its latest. */
+  private pass({ breaks, maxWork }: BreakLayout, k: number, first: number, price: Float64Array, paid: Float64Array | null): void {
+    const { cells, relief, unpaid } = breaks[k];
     const value = this.value[k];
-    const from = this.from[k];
-    value.fill(NEVER, 0, length + 1);
     const saves = unpaid && paid !== null;
-    // The breaks that follow need room too.
-    let latest = length - edge - cells;
-    let earliest = edge;
-    for (let later = k + 1; later < layout.breaks.length; later++) latest -= layout.breaks[later].cells;
-    for (let sooner = 0; sooner < k; sooner++) earliest += layout.breaks[sooner].cells;
+    const earliest = this.earliest[k];
+    const latest = this.latest[k];
     if (k === 0) {
-      for (let p = earliest; p <= Math.min(latest, maxWork); p++) {
-        let loss = relief ? price[first + p + cells] - price[first + p] : 0;
-        if (saves) loss -= paid[first + p + cells] - paid[first + p];
+      for (let p = earliest; p <= latest; p++) {
+        const at = first + p;
+        let loss = relief ? price[at + cells] - price[at] : 0;
+        if (saves) loss -= paid[at + cells] - paid[at];
         value[p] = loss;
-        from[p] = -1;
       }
       return;
     }
+    const from = this.from[k];
     const before = this.value[k - 1];
-    const step = layout.breaks[k - 1].cells;
-    const queue = this.queue;
-    let head = 0;
-    let tail = 0;
-    let enter = edge;
+    const lowest = this.earliest[k - 1];
+    const highest = this.latest[k - 1];
+    const step = breaks[k - 1].cells;
+    // The least of the window of places for the break before: looked for anew only when it leaves the window.
+    let least = NEVER;
+    let where = -1;
+    let enter = lowest;
     for (let p = earliest; p <= latest; p++) {
-      for (; enter <= p - step; enter++) {
-        if (before[enter] === NEVER) continue;
-        while (tail > head && before[queue[tail - 1]] > before[enter]) tail--;
-        queue[tail++] = enter;
+      const last = p - step < highest ? p - step : highest;
+      for (; enter <= last; enter++) {
+        if (before[enter] < least) {
+          least = before[enter];
+          where = enter;
+        }
       }
-      while (head < tail && queue[head] < p - step - maxWork) head++;
-      if (head === tail) continue;
-      let loss = relief ? price[first + p + cells] - price[first + p] : 0;
-      if (saves) loss -= paid[first + p + cells] - paid[first + p];
-      value[p] = before[queue[head]] + loss;
-      from[p] = queue[head];
+      const oldest = p - step - maxWork;
+      if (where < oldest) {
+        least = NEVER;
+        for (let q = oldest > lowest ? oldest : lowest; q <= last; q++) {
+          if (before[q] < least) {
+            least = before[q];
+            where = q;
+          }
+        }
+      }
+      if (least === NEVER) {
+        value[p] = NEVER;
+        continue;
+      }
+      const at = first + p;
+      let loss = relief ? price[at + cells] - price[at] : 0;
+      if (saves) loss -= paid[at + cells] - paid[at];
+      value[p] = least + loss;
+      from[p] = where;
     }
   }
 

@@ -13,6 +13,9 @@ const MOST_SWEEPS = 60;
 const EXCHANGES = 10;
 /** The quadratic problem is solved when its gap is this share of what the model promises. */
 const CLOSE = 0.3;
+/** Steps before the first that shortens the reach, and steps without gain that do. */
+const LEARNING = 8;
+const PATIENCE = 4;
 /** A step counts where it gains this share of what the model promised. */
 const SERIOUS = 0.1;
 
@@ -55,6 +58,7 @@ export class BundleAscent {
   /** Length of the step that the soft distance allows. */
   private reach = 0;
   private nulls = 0;
+  private steps = 0;
   best = -Infinity;
   /** What the model still promised in the last step. */
   promised = Infinity;
@@ -82,32 +86,34 @@ export class BundleAscent {
     this.shortage();
     let norm = 0;
     for (let row = 0; row < rows; row++) if (this.high[row] > this.low[row]) norm += this.short[row] * this.short[row];
-    // A first step moves prices by about what an hour costs.
-    this.reach = norm === 0 ? 1 : (0.8 * problem.dearestCell * Math.sqrt(problem.need.length)) / Math.sqrt(norm);
+    // A first step moves prices by a share of what an hour costs.
+    this.reach = norm === 0 ? 1 : (0.2 * problem.dearestCell * Math.sqrt(problem.need.length)) / Math.sqrt(norm);
   }
 
   /** One evaluation at the prices where the model is best. */
   step(): void {
-    const { rounded, center, problem } = this;
+    const { rounded, center } = this;
     this.promised = this.combine();
     const value = this.evaluate();
     for (let row = 0; row < rounded.length; row++) this.sum[row] += rounded[row];
     this.summed++;
+    this.steps++;
     if (value > this.best) {
       const gain = value - this.best;
       if (gain >= SERIOUS * this.promised) this.nulls = 0;
-      if (gain >= 0.5 * this.promised) this.reach *= 2;
+      if (gain >= 0.5 * this.promised) this.reach *= 1.6;
       this.best = value;
       center.set(rounded);
       return;
     }
-    this.nulls++;
-    if (this.best - value > this.promised || this.nulls > 3) this.reach *= 0.7;
-    if (problem.agents.length === 0) this.promised = 0;
+    // The first answers teach the model what it is about; only then does a step without gain say that the step was too long.
+    if (this.steps <= LEARNING || ++this.nulls <= PATIENCE) return;
+    this.reach *= 0.6;
+    this.nulls = 0;
   }
 
   get exhausted(): boolean {
-    return this.promised < Math.max(0.5, 1e-6 * Math.abs(this.best - this.problem.fixedCost));
+    return this.promised < Math.max(0.5, 4e-6 * Math.abs(this.best - this.problem.fixedCost));
   }
 
   restartAverage(): void {

@@ -10,8 +10,9 @@ export const MOVES_PER_ROUND = 40;
 /** Temperatures at the start and end of a cooling cycle, in dearest hours. */
 const HOT = 0.01;
 const COLD = 0.0005;
-/** The first cycle's rounds; each further one is twice as long, so that a search of any length spends half of it cooling slowly. */
+/** The first cycle's rounds; each further one is longer, so that a search of any length spends a good part of it cooling slowly. */
 const FIRST_CYCLE = 200;
+const LONGER = 1.5;
 /**
  * Inside the search an open cell weighs less than its price, or no move would ever pass through one. Until a roster covers, every row weighs the same:
  * START and rising. From then on a row weighs about what the dual says closing it is worth: its share of the dearest guide price, none below SHAPE_FLOOR,
@@ -22,8 +23,11 @@ const LIGHT = 0.2;
 const LIGHTEST = 0.01;
 const SHAPE_FLOOR = 0.05;
 
-/** Share in percent of the moves that may change all days; the others change SHORT_WINDOW ... LONG_WINDOW days in a row. */
+/** Share in percent of the moves that may change all days, where these are MONTH; less where they are more. The others change SHORT_WINDOW ... LONG_WINDOW days in a row. */
 const WHOLE = 25;
+const MONTH = 28;
+/** Hours, about, over which the noise of a move stays the same. */
+const STRETCH = 8;
 const SHORT_WINDOW = 7;
 const LONG_WINDOW = 14;
 const MOST_DAYS = 2000;
@@ -41,6 +45,8 @@ export class Shard {
   private readonly shape: Float64Array;
   /** What an open cell of each row weighs in this round's moves. */
   private readonly weights: Float64Array;
+  /** Rows of STRETCH hours. */
+  private readonly stretch: number;
   private current: Solution;
   best: readonly Schedule[];
   bestScore: number;
@@ -58,6 +64,7 @@ export class Shard {
     const dearest = guide.reduce((a, b) => Math.max(a, b), 0);
     this.shape = guide.map((price) => (dearest === 0 ? 1 : SHAPE_FLOOR + ((1 - SHAPE_FLOOR) * price) / dearest));
     this.weights = new Float64Array(guide.length);
+    this.stretch = Math.max(STRETCH, Math.round((STRETCH * problem.dearestHour) / problem.dearestCell));
     this.current = start.copy();
     this.best = [...start.schedules];
     this.bestScore = this.current.score;
@@ -109,7 +116,7 @@ export class Shard {
     const deviationBefore = current.deviationIn(from, to);
     const weightBefore = current.weightIn(from, to, weights);
     for (const agent of chosen) current.take(agent, days?.from, days?.to);
-    if (random.below(100) < 95) rebuilder.drawNoise(random, 1, 8, from, to);
+    if (random.below(100) < 95) rebuilder.drawNoise(random, 1, this.stretch, from, to);
     else rebuilder.noNoise(from, to);
     for (const agent of chosen) {
       if (days === null) rebuilder.rebuild(current, agent, weights, random);
@@ -140,7 +147,7 @@ export class Shard {
       if (resources.length > 0) return null;
       days = Math.min(days, table.days);
     }
-    if (days < 2 * SHORT_WINDOW || random.below(100) < WHOLE) return null;
+    if (days < 2 * SHORT_WINDOW || random.below(100 * days) < WHOLE * Math.min(days, MONTH)) return null;
     const length = SHORT_WINDOW + random.below(LONG_WINDOW - SHORT_WINDOW + 1);
     const from = Math.max(0, Math.min(days - length, random.below(days + length) - length));
     return { from, to: Math.min(days, from + length) };
@@ -195,7 +202,7 @@ function temperatureShare(round: number): number {
   let length = FIRST_CYCLE;
   while (round >= start + length) {
     start += length;
-    length *= 2;
+    length = Math.floor(length * LONGER);
   }
   return HOT * Math.exp((Math.log(COLD / HOT) * (round - start)) / length);
 }

@@ -19,9 +19,11 @@ export interface SearchResult {
 /** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
 export const BOUND_STEPS = 240;
 /** Steps after which the bundle's prices are worth averaging. */
-const AVERAGE_AFTER = 20;
+const AVERAGE_AFTER = 60;
 /** The same for a class's few people standing for all of it, whose prices only guide. */
 export const GUIDE_STEPS = 200;
+/** What the guide may cost. */
+const GUIDE_WORK = 3e8;
 /** People who stand for a class. */
 const SAMPLE = 4;
 /** What the ascent may cost, in options and states looked at: about 15 seconds of one core on the largest problems, and never fewer steps than FEWEST_STEPS. */
@@ -56,7 +58,7 @@ export function search(
   onBound(bound, rulesRelaxed);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
-    return new Shard(problem, guide.averaged, start, createRandom(options.seed, 3, s));
+    return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));
   });
   let best = warm;
   let rounds = 0;
@@ -93,11 +95,11 @@ export function guideOf(problem: CoreProblem, options: SolveOptions, control: So
   const blind = construct(problem, none, createRandom(options.seed, 4));
   // Not a word of its values: they bound nothing.
   const silent: SolveControl = { shouldStop: () => control.shouldStop(), onProgress: () => undefined };
-  return ascend(classes, problem.openCellPrice, blind.cost + blind.open * problem.dearestCell * 3 + blind.deviation, silent, null, steps);
+  return ascend(classes, problem.openCellPrice, blind.cost + blind.open * problem.dearestCell * 3 + blind.deviation, silent, null, Math.min(steps, stepsFor(classes, GUIDE_WORK)));
 }
 
-/** As many steps as BOUND_WORK pays for: a pricing looks at every option's break places and at every state's options. */
-export function stepsFor(problem: CoreProblem): number {
+/** As many steps as so much work pays for: a pricing looks at every option's break places and at every state's options. */
+export function stepsFor(problem: CoreProblem, allowed = BOUND_WORK): number {
   const seen = new Set<number>();
   let work = 0;
   for (const { twin, table, automaton } of problem.agents) {
@@ -107,7 +109,7 @@ export function stepsFor(problem: CoreProblem): number {
     for (const layout of table.layout) work += places[layout];
     for (const slots of automaton.slots) work += 8 * slots;
   }
-  return Math.max(FEWEST_STEPS, Math.floor(BOUND_WORK / Math.max(1, work)));
+  return Math.max(FEWEST_STEPS, Math.floor(allowed / Math.max(1, work)));
 }
 
 /** The cheap problem carries the ascent most of the way; the exact one finishes it where that is affordable. */
