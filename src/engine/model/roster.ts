@@ -49,6 +49,8 @@ export interface BoundProof {
 
 export type Repair =
   | { readonly kind: 'hire'; readonly site: string; readonly contract: string; readonly queue: string; readonly heads: number; readonly hires: readonly { readonly site: string; readonly contract: string; readonly queue: string; readonly heads: number }[]; readonly costMinor: number; readonly rechecked: 'covered' | 'stopped'; readonly sentence: string }
+  | { readonly kind: 'overtime'; readonly people: readonly string[]; readonly minutesPerWeek: number; readonly costMinor: number; readonly rechecked: 'covered' | 'stopped'; readonly sentence: string }
+  | { readonly kind: 'relaxed-rule'; readonly rule: string; readonly people: readonly string[]; readonly costMinor: number; readonly rechecked: 'covered' | 'stopped'; readonly sentence: string }
   | { readonly kind: 'opening-hours'; readonly queue: string; readonly closed: readonly OpenWindow[]; readonly savesOpenMinutes: number; readonly rechecked: 'covered' | 'stopped'; readonly sentence: string }
   | { readonly kind: 'answering-service'; readonly openMinutes: number; readonly costMinor: number; readonly rechecked: 'covered' | 'stopped'; readonly sentence: string };
 

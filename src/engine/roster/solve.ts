@@ -33,12 +33,13 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
   const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
   if (atLeastOpenMinutes === 0) return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: windowsOf(plan, (q, cell) => open[q * problem.stride + problem.pad + cell]) };
   const proven = { openProof, atLeastOpenMinutes, windows: provenWindows(plan, openProof) };
+  const binding = bindingRules(plan, requirement, openProof, control);
   return {
     kind: 'uncoverable',
     ...found,
     ...proven,
-    bindingRules: bindingRules(plan, requirement, openProof, control),
-    repairs: findRepairs({ plan, requirement, openProof, roster: found.roster, openMinutes: found.openMinutes, options, control }),
+    bindingRules: binding,
+    repairs: findRepairs({ plan, requirement, openProof, roster: found.roster, openMinutes: found.openMinutes, options, control }, binding),
   };
 }
 

@@ -7,7 +7,7 @@ import { RunInput } from '../roster/roster.js';
 import { HumanQualityInput } from './human-quality.js';
 import { OpenWindowInput } from './open-window.js';
 import { BoundProofInput } from './proof.js';
-import { AnsweringServiceRepairInput, HireRepairInput, OpeningHoursRepairInput } from './repair.js';
+import { AnsweringServiceRepairInput, HireRepairInput, OpeningHoursRepairInput, OvertimeRepairInput, RelaxedRuleRepairInput } from './repair.js';
 
 export const CERTIFICATE_FORMAT = 'sunshift-certificate/1';
 
@@ -175,8 +175,8 @@ export class CertificateInput {
   @Field(listOf(anyText()), { about: 'rules that stand in the way of cover', example: ['minimum-rest'] })
   bindingRules!: string[];
 
-  @Field(listOf(oneOf('kind', () => ({ hire: HireRepairInput, 'opening-hours': OpeningHoursRepairInput, 'answering-service': AnsweringServiceRepairInput }))), { about: 'cheapest repairs found, each checked by solving again' })
-  repairs!: (HireRepairInput | OpeningHoursRepairInput | AnsweringServiceRepairInput)[];
+  @Field(listOf(oneOf('kind', () => ({ hire: HireRepairInput, overtime: OvertimeRepairInput, 'relaxed-rule': RelaxedRuleRepairInput, 'opening-hours': OpeningHoursRepairInput, 'answering-service': AnsweringServiceRepairInput }))), { about: 'cheapest repairs found, each checked by solving again' })
+  repairs!: (HireRepairInput | OvertimeRepairInput | RelaxedRuleRepairInput | OpeningHoursRepairInput | AnsweringServiceRepairInput)[];
 
   @Field(listOf(anyText()), { about: 'rules that the bound relaxes; it never restricts', example: ['weekends-off'] })
   rulesRelaxedInBound!: string[];

@@ -49,6 +49,48 @@ export class HireRepairInput {
   sentence!: string;
 }
 
+@About('More hours a week than the contract\'s maximum, as overtime, for some people.')
+export class OvertimeRepairInput {
+  @Field(choice('overtime'), { about: 'kind of repair', example: 'overtime' })
+  kind!: 'overtime';
+
+  @Field(listOf(code(), { min: 1 }), { about: 'codes of the agents', example: ['ann', 'ben'] })
+  people!: string[];
+
+  @Field(whole({ min: 1 }), { about: 'minutes a week beyond the maximum of paid hours', unit: 'minutes', example: 480 })
+  minutesPerWeek!: number;
+
+  @Field(whole(), { about: 'cost beyond the roster with the open hours', unit: 'minor', example: 24000 })
+  costMinor!: number;
+
+  @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
+  rechecked!: 'covered' | 'stopped';
+
+  @Field(anyText(), { about: 'the repair in words', example: 'Let Ann Lee work up to 8 h a week beyond the contract\'s maximum, as overtime.' })
+  sentence!: string;
+}
+
+@About('One binding rule relaxed by a step for some people.')
+export class RelaxedRuleRepairInput {
+  @Field(choice('relaxed-rule'), { about: 'kind of repair', example: 'relaxed-rule' })
+  kind!: 'relaxed-rule';
+
+  @Field(anyText(), { about: 'id of the rule', example: 'consecutive-days' })
+  rule!: string;
+
+  @Field(listOf(code(), { min: 1 }), { about: 'codes of the agents', example: ['ann'] })
+  people!: string[];
+
+  @Field(whole(), { about: 'cost beyond the roster with the open hours', unit: 'minor', example: 8000 })
+  costMinor!: number;
+
+  @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
+  rechecked!: 'covered' | 'stopped';
+
+  @Field(anyText(), { about: 'the repair in words', example: 'Let Ann Lee work one more day running (consecutive-days).' })
+  sentence!: string;
+}
+
 @About('Close a queue in some windows.')
 export class OpeningHoursRepairInput {
   @Field(choice('opening-hours'), { about: 'kind of repair', example: 'opening-hours' })

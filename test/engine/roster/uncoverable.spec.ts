@@ -129,6 +129,43 @@ describe('a hire', () => {
   });
 });
 
+describe('a repair that names people', () => {
+  const weekdays = Array.from({ length: 5 }, (_, d) => [Date.parse('2027-03-08T09:00Z') + d * DAY_MS, Date.parse('2027-03-08T17:00Z') + d * DAY_MS] as const);
+  const repairsOf = (plan: Plan): readonly Repair[] => {
+    const requirement = requirementFor(plan, needed(...weekdays));
+    return uncoverable(solveRoster(plan, requirement, { seed: 1, rounds: 5, shards: 1 }, QUIET)).repairs;
+  };
+  const of = (plan: Plan, ...kinds: readonly Repair['kind'][]): readonly Repair[] => repairsOf(plan).filter((r) => kinds.includes(r.kind));
+  const CARA = agentOf({ ...ANN, code: 'CARA', name: 'Cara', unavailable: [{ weekday: 1, from: '00:00', to: '24:00' }, { weekday: 5, from: '00:00', to: '24:00' }] });
+
+  it('gives overtime to who needs it, at its price: four days of Ann are 32 h, the fifth is 8 h at time and a half', () => {
+    const plan = storyPlan({ starts: ['09:00'], agents: [ANN], contract: { weeklyPaidMinutes: { min: 0, target: 1920, max: 1920 }, premiums: premiumsOf({ overtime: '0.5' }) } });
+    expect(of(plan, 'overtime', 'relaxed-rule')).toEqual([{
+      kind: 'overtime', people: ['ANN'], minutesPerWeek: 480, costMinor: 12_000, rechecked: 'covered',
+      sentence: 'Let Ann work up to 8 h a week beyond the contract\'s maximum, as overtime: covered, 120.00 EUR more than with the open hours in 7 days.',
+    }]);
+  });
+
+  it('relaxes a rule by one step for the one who needs it, and for nobody else', () => {
+    // Cara cannot work on Monday and Friday, so that Ann alone needs the fifth day running, or three and four would do between them.
+    const alone = storyPlan({ starts: ['09:00'], agents: [ANN], rules: { maxConsecutiveDays: 4 } });
+    expect(of(alone, 'overtime', 'relaxed-rule')).toEqual([{
+      kind: 'relaxed-rule', rule: 'consecutive-days', people: ['ANN'], costMinor: 8000, rechecked: 'covered',
+      sentence: 'Let Ann work one more day running (consecutive-days): covered, 80.00 EUR more than with the open hours in 7 days.',
+    }]);
+    const two = storyPlan({ starts: ['09:00'], agents: [ANN, CARA], rules: { maxNightsPerWeek: 1, nightWindow: { from: '12:00', to: '18:00' } }, contract: { weeklyPaidMinutes: { min: 0, target: 2400, max: 5000 } } });
+    // Every shift is a night: one each is allowed, two each with one step more; three of five days stay open at least, and one step is not enough.
+    expect(of(two, 'overtime', 'relaxed-rule')).toEqual([]);
+  });
+
+  it('calls people back from leave, never from sickness', () => {
+    const plan = storyPlan({ starts: ['09:00'], agents: [ANN] });
+    const away = (kind: 'leave' | 'sickness'): Plan => ({ ...plan, timeOff: [timeOffOf(plan, 'ANN', kind, '2027-03-10')] });
+    expect(of(away('leave'), 'relaxed-rule').map((r) => r.sentence)).toEqual([expect.stringMatching(/^Let Ann come back from leave \(time-off\): covered/)]);
+    expect(of(away('sickness'), 'relaxed-rule')).toEqual([]);
+  });
+});
+
 describe('one rule binds', () => {
   const spans = Array.from({ length: 7 }, (_, d) => [Date.parse('2027-03-08T09:00Z') + d * DAY_MS, Date.parse('2027-03-08T17:00Z') + d * DAY_MS] as const);
   const alone = { starts: ['09:00'], agents: [ANN] };

@@ -2,9 +2,11 @@ import type { Repair } from '../../model/roster.js';
 import { answeringService } from './answering-service.js';
 import { hires } from './hires.js';
 import { openingHours } from './opening-hours.js';
+import { overtime } from './overtime.js';
+import { relaxedRule } from './relaxed-rule.js';
 import type { Uncovered } from './uncovered.js';
 
-/** The cheapest repairs found, each checked again by solving: hires, other opening hours, an answering service for what stays open. */
-export function findRepairs(uncovered: Uncovered): Repair[] {
-  return [...hires(uncovered), ...openingHours(uncovered), ...answeringService(uncovered)];
+/** The cheapest repairs found, each checked again by solving: hires, overtime, one rule relaxed for few people, other opening hours, an answering service. */
+export function findRepairs(uncovered: Uncovered, bindingRules: readonly string[]): Repair[] {
+  return [...hires(uncovered), ...overtime(uncovered, bindingRules), ...relaxedRule(uncovered, bindingRules), ...openingHours(uncovered), ...answeringService(uncovered)];
 }
