@@ -23,7 +23,10 @@ const LIGHT = 0.2;
 const LIGHTEST = 0.01;
 const SHAPE_FLOOR = 0.05;
 
-/** Share in percent of the moves that may change all days, where these are MONTH; less where they are more. The others change SHORT_WINDOW ... LONG_WINDOW days in a row. */
+/**
+ * Share in percent of the moves that may change all days, where these are MONTH; less where they are more. The others change SHORT_WINDOW ... LONG_WINDOW
+ * days in a row.
+ */
 const WHOLE = 25;
 const MONTH = 28;
 /** Hours, about, over which the noise of a move stays the same. */

@@ -95,7 +95,8 @@ export function guideOf(problem: CoreProblem, options: SolveOptions, control: So
   const blind = construct(problem, none, createRandom(options.seed, 4));
   // Not a word of its values: they bound nothing.
   const silent: SolveControl = { shouldStop: () => control.shouldStop(), onProgress: () => undefined };
-  return ascend(classes, problem.openCellPrice, blind.cost + blind.open * problem.dearestCell * 3 + blind.deviation, silent, null, Math.min(steps, stepsFor(classes, GUIDE_WORK)));
+  const target = blind.cost + blind.open * problem.dearestCell * 3 + blind.deviation;
+  return ascend(classes, problem.openCellPrice, target, silent, null, Math.min(steps, stepsFor(classes, GUIDE_WORK)));
 }
 
 /** As many steps as so much work pays for: a pricing looks at every option's break places and at every state's options. */
