@@ -18,7 +18,7 @@ export interface RequestLine {
 export class ServiceLog {
   readonly pino: Logger;
 
-  constructor(level: LogLevel, destination?: DestinationStream) {
+  constructor(level: LogLevel, destination: DestinationStream = standardOutput()) {
     this.pino = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, destination);
   }
 
@@ -39,6 +39,14 @@ export class ServiceLog {
   fault(error: unknown, requestId?: string): void {
     this.pino.error({ event: 'fault', requestId, ...faultOf(error) });
   }
+}
+
+/** Whoever read the log may be gone: that ends neither the service nor its shutdown, which pino's own destination would wait for without end. */
+function standardOutput(): DestinationStream {
+  const ignore = (): void => undefined;
+  process.stdout.on('error', ignore);
+  process.stderr.on('error', ignore);
+  return process.stdout;
 }
 
 function faultOf(error: unknown): Readonly<Record<string, unknown>> {
