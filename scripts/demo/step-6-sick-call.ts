@@ -37,11 +37,13 @@ function worthShowing(plan: Plan, requirement: Requirement, roster: Roster, queu
   return null;
 }
 
+/** Two changes are told, of more the first and how many follow: the table must fit the page. */
 function changes({ changedDays, shifts }: Replacement): string {
-  return changedDays.map((day) => {
+  const told = changedDays.map((day) => {
     const shift = shifts.find((s) => s.date === day);
     return shift ? spanText(shift.zone, shift.startMs, shift.endMs) : `${shortDate(day)} off`;
-  }).join(', ');
+  });
+  return told.length > 2 ? `${told[0]} and ${told.length - 1} other days` : told.join(', ');
 }
 
 function nameOf(plan: Plan, code: string): string {

@@ -75,6 +75,16 @@ describe('the process of the service', () => {
     expect(opened.stderr()).toMatch(/listens on 0\.0\.0\.0.*vouches/);
   });
 
+  it('ends on SIGTERM also where nobody reads its log any more and its threads are warm', async () => {
+    const alone = await start({ DATA_DIR: join(folder, 'alone') });
+    expect((await sendJson(alone.url, 'POST', '/api/v1/plans?code=none', {})).status).toBe(422);
+    alone.child.stdout?.destroy();
+    alone.child.stderr?.destroy();
+    await send(alone.url, 'GET', '/api/v1/health');
+    alone.child.kill('SIGTERM');
+    expect(await alone.ended).toBe(0);
+  });
+
   it('ends with 2 and a line of JSON for each wrong setting', async () => {
     await expect(spawnService({ DATA_DIR: folder, PORT: 'web', SUNSHIFT_COLOR: 'red' })).rejects.toThrow(/^2 \{"code":"unknown-field","field":"SUNSHIFT_COLOR".*\n\{"code":"out-of-range","field":"PORT"/);
   });
