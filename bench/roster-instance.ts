@@ -66,13 +66,17 @@ function planWith(options: InstanceOptions, random: Random): Plan {
     }
   });
   return {
-    format: 'sunshift-plan/1', name: `bench ${JSON.stringify(options)}`, horizon: { start, days, startMs, endMs: startMs + days * DAY_MS }, demandIntervalMinutes: options.intervalMinutes, rosterGridMinutes: grid,
+    format: 'sunshift-plan/1', name: nameOf(options), horizon: { start, days, startMs, endMs: startMs + days * DAY_MS }, demandIntervalMinutes: options.intervalMinutes, rosterGridMinutes: grid,
     currency: 'USD', exchangeRates: [], preset: PRESETS[0].code, softPrices: options.softPrices ? PRESETS[0].softPrices : { startOutsideBand: '0', localNightHour: '0', preference: ['0', '0', '0'] },
     sites: SITES.map(([code, zone]): Site => ({ code, name: code, zone, weekend: [6, 7], holidays: [], seatMonthly: null })),
     contracts, agents, timeOff, histories: [], specialDays: [], pins: [], tail: null, answeringService: null,
     queues: [{ code: 'all', name: 'all', channel: 'voice', loadBasis: 'stationary', staffing: { kind: 'fixed', agents: 0 }, streams: [], rosterShrinkage: 0, planningShrinkage: 0, minimumAgents: 0, sites: null, opening: null }],
     forecast: { model: 'auto', backtestOrigins: 6, backtestDays: 28 }, inputHash: fingerprint(JSON.stringify(options)),
   };
+}
+
+function nameOf({ agents, distinct, weeks, intervalMinutes, tightness, seed }: InstanceOptions): string {
+  return `bench: ${agents} ${distinct ? 'distinct' : 'in classes'}, ${weeks} weeks, ${intervalMinutes} min, tightness ${tightness}, seed ${seed}`;
 }
 
 function contractOf(site: string, kind: string, grid: number): Contract {
