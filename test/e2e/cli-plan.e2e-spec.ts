@@ -76,7 +76,7 @@ describe('plan', () => {
   it('can be verified afterwards, proof and all, from its CSV or its JSON', () =>
     inFolder((folder) => {
       put(folder, { 'plan.json': costlyPlanFile() });
-      plan(folder, '--rounds', '30');
+      plan(folder, '--rounds', '60');
       for (const roster of ['out/roster.json', 'out/roster.csv']) {
         const { code, stdout } = sunshift(['verify', 'plan.json', roster, '--bound', '--json'], { cwd: folder });
         expect(code).toBe(0);

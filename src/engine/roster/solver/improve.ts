@@ -60,6 +60,8 @@ export class Shard {
     guide: Float64Array,
     start: Solution,
     private readonly random: Random,
+    /** How much hotter than usual this shard is: a small plan needs to leave its first valley, a large one has many. */
+    private readonly heat = 1,
   ) {
     this.rebuilder = new Rebuilder(problem, guide);
     this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));
@@ -88,7 +90,7 @@ export class Shard {
   }
 
   round(round: number): void {
-    const temperature = this.problem.dearestHour * temperatureShare(round);
+    const temperature = this.problem.dearestHour * this.heat * temperatureShare(round);
     const { weights, shape, openWeight } = this;
     for (let row = 0; row < weights.length; row++) weights[row] = Math.ceil(openWeight * (this.light ? shape[row] : 1));
     for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);

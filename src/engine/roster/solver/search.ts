@@ -33,6 +33,8 @@ const FEWEST_STEPS = 25;
 const WARM_ROUNDS = 15;
 /** Its rounds at most while it does not cover yet. */
 const FIRST_COVER_ROUNDS = 60;
+/** Shards differ in temperature; the only one of a search with one is of the usual. */
+const HEATS = [1, 6, 2, 12];
 /** Every so many rounds all shards go on from the best of them. */
 export const EXCHANGE = 25;
 
@@ -58,7 +60,7 @@ export function search(
   onBound(bound, rulesRelaxed);
   const shards = Array.from({ length: options.shards }, (_, s) => {
     const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
-    return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s));
+    return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s), HEATS[s % HEATS.length]);
   });
   let best = warm;
   let rounds = 0;
