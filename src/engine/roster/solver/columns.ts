@@ -1,6 +1,7 @@
 import { MAX_BREAKS, type CoreAgent, type CoreProblem, type Schedule } from './problem.js';
 import type { LpModel, LpSolver } from './lp.js';
 import type { Pricer } from './price.js';
+import { type ResourceFrame, windowFrame } from './resource-frame.js';
 
 /** Reduced costs and values nearer than this, in points of the master, are equal. */
 const TOLERANCE = 1e-6;
@@ -52,6 +53,8 @@ export class ColumnGeneration {
   private readonly scale: number;
   private readonly prefix: Float64Array;
   private readonly restricted: CoreAgent[];
+  /** Of each member, made when first needed. */
+  private readonly frames: ResourceFrame[] = [];
   /** Whole prices, by row of the problem, of the best bound so far. */
   readonly bestPrices: Float64Array;
   private bestBound = -Infinity;
@@ -163,7 +166,7 @@ export class ColumnGeneration {
         }
         let sum = 0;
         let bound = 0;
-        for (let r = 0; r < problem.stride; r++) {
+        for (let r = hood.firstRow; r < hood.endRow; r++) {
           sum += this.prices[r];
           this.prefix[r + 1] = sum;
           bound += this.prices[r] * hood.need[r];
@@ -204,7 +207,8 @@ export class ColumnGeneration {
       const value = this.pricer.value(agent, this.prefix);
       return value === Infinity ? null : this.pricer.schedule(agent, this.prefix, value);
     }
-    return this.pricer.window(agent, this.prefix, hood.schedules[member], hood.from, hood.to);
+    const frame = (this.frames[member] ??= windowFrame(agent, hood.schedules[member].option, hood.from, hood.to));
+    return this.pricer.inside(agent, this.prefix, hood.schedules[member], frame);
   }
 
   /** Does any column in play say so? */

@@ -1,5 +1,6 @@
 import { BreakPlacer } from './breaks.js';
 import { type CoreAgent, MAX_BREAKS, type Schedule } from './problem.js';
+import type { ResourceFrame } from './resource-frame.js';
 import { ResourcePricer } from './resource-price.js';
 
 /** A module constant: under a test runner every look at a global of the language is a call, and the loops below look millions of times. */
@@ -71,6 +72,11 @@ export class Pricer {
   /** The best legal schedule that differs from `current` on days from ... to - 1 alone, of an agent with resources. Null: none is legal. */
   window(agent: CoreAgent, pricePrefix: Float64Array, current: Schedule, from: number, to: number): Schedule | null {
     return this.resources.window(agent, pricePrefix, current, from, to);
+  }
+
+  /** The same in a frame of `current` made by `windowFrame` once and used many times. */
+  inside(agent: CoreAgent, pricePrefix: Float64Array, current: Schedule, frame: ResourceFrame): Schedule | null {
+    return this.resources.inside(agent, pricePrefix, current, frame);
   }
 
   /** A legal schedule soon, of an agent with resources and a long horizon: ResourcePricer.rolling, or the whole horizon at once where that leads nowhere. */
