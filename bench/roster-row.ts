@@ -2,6 +2,7 @@ import { verifyBound } from '../src/engine/coverage/verify-bound.js';
 import { verifyRoster } from '../src/engine/coverage/verify-roster.js';
 import { humanQuality } from '../src/engine/coverage/quality.js';
 import { agentFiles } from '../src/engine/coverage/agent-file.js';
+import { ShardWorkers } from '../src/platform/shard-threads.js';
 import { solveRoster } from '../src/engine/roster/solve.js';
 import { type InstanceOptions, instance } from './roster-instance.js';
 import { absences } from './roster-absent.js';
@@ -20,6 +21,7 @@ export interface RowOptions extends InstanceOptions {
 }
 
 const options = JSON.parse(process.argv[2]) as RowOptions;
+const beside = options.threads > 1 ? new ShardWorkers(options.threads - 1) : undefined;
 const sinceStart = (): number => {
   if (!options.cpu) return performance.now() / 1000;
   const { user, system } = process.cpuUsage();
@@ -37,7 +39,9 @@ const outcome = solveRoster(plan, requirement, { seed: options.seed, rounds: opt
     if (p.openMinutes === 0) firstCoveredSeconds ??= sinceStart();
   },
   onProof: () => (boundSeconds ??= sinceStart()),
+  threads: beside,
 });
+beside?.end();
 const seconds = sinceStart();
 const cpu = process.cpuUsage();
 const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);

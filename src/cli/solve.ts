@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { Progress, SolveOptions } from '../engine/model/ports.js';
 import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
@@ -19,6 +20,7 @@ export interface SearchOptions {
   readonly shards: number;
   readonly rounds?: number;
   readonly seconds?: number;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
@@ -28,7 +30,8 @@ export function withSearchOptions(command: Command): Command {
     .option('--seed <N>', 'seed of the search; the same seed and rounds give the same bytes', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), 1)
     .option('--rounds <N>', `rounds to search (default: ${DEFAULT_ROUNDS}, or no limit with --seconds)`, wholeNumber('--rounds', 0, 1_000_000))
     .option('--seconds <S>', 'seconds to search; looks at the clock only between rounds', positiveNumber('--seconds', 86_400))
-    .option('--shards <N>', 'logical parts of the search, an input like the seed', wholeNumber('--shards', 1, 64), 4);
+    .option('--shards <N>', 'logical parts of the search, an input like the seed', wholeNumber('--shards', 1, 64), 4)
+    .option('--threads <T>', 'threads that the shards share (default: one a core); they change how long it takes, never the bytes', wholeNumber('--threads', 1, 64));
 }
 
 /** Runs the engine beside the main thread: progress on stderr, Ctrl-C once for the best so far, twice to leave with 130. */
@@ -36,7 +39,7 @@ export async function solve(io: VerbIo, make: (search: SolveOptions) => EngineRe
   const { seed, shards, seconds } = options;
   const rounds = options.rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null);
   const tell = progressTeller(io, options.json ?? false);
-  const run = runInWorker<EngineRequest, EngineAnswer>(workerUrl('engine'), make({ seed, rounds, shards }), seconds ?? null, tell.progress);
+  const run = runInWorker<EngineRequest, EngineAnswer>(workerUrl('engine'), make({ seed, rounds, shards }), seconds ?? null, tell.progress, options.threads ?? availableParallelism());
   const stopListening = onInterrupt(() => {
     run.stop();
     tell.stopping();

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
 import type { Progress, SolveControl } from '../engine/model/ports.js';
 import { InputError } from '../engine/model/problem.js';
+import { ShardWorkers } from './shard-threads.js';
 import type { FromWorker, WorkerAsk } from './worker-messages.js';
 
 /** Least milliseconds between two progress messages of one stage: a small plan has thousands of rounds a second, and each message costs the other thread. */
@@ -18,13 +19,17 @@ export function answerAsWorker<Request, Result>(
   // What else is thrown ends the thread, whose error event tells the one who asked.
   parentPort?.on('message', (ask: WorkerAsk<Request>) => void settle(ask));
 
-  async function settle({ request, seconds, stopFlag }: WorkerAsk<Request>): Promise<void> {
+  async function settle({ request, seconds, threads, stopFlag }: WorkerAsk<Request>): Promise<void> {
+    const beside = threads > 1 ? new ShardWorkers(threads - 1) : undefined;
     try {
-      const result = await answer(request, controlOf(seconds, stopFlag, (progress) => say({ kind: 'progress', progress })));
+      const control = controlOf(seconds, stopFlag, (progress) => say({ kind: 'progress', progress }));
+      const result = await answer(request, { ...control, threads: beside });
       say({ kind: 'done', result }, bytesOf(result, request));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       say({ kind: 'bad-input', problems: error.problems });
+    } finally {
+      beside?.end();
     }
   }
 }

@@ -6,6 +6,8 @@ export interface WorkerAsk<Request> {
   readonly request: Request;
   /** Wall-clock limit of the search; null: none. */
   readonly seconds: number | null;
+  /** Threads that the shards of a search share, the one that answers among them. They change how long it takes and nothing else. */
+  readonly threads: number;
   /** One Int32; not 0 asks the search to stop. */
   readonly stopFlag: SharedArrayBuffer;
 }

@@ -37,10 +37,11 @@ export class WorkerThread {
   }
 
   /**
-   * One thing at a time. `seconds` lets the clock stop the search; null looks at no clock. Request and result are copied by structured clone.
+   * One thing at a time. `seconds` lets the clock stop the search; null looks at no clock. Its shards share `threads`.
+   * Request and result are copied by structured clone.
    * The process lives at least until the answer has come.
    */
-  ask<Request, Result>(request: Request, seconds: number | null, onProgress: (progress: Progress) => void): WorkerRun<Result> {
+  ask<Request, Result>(request: Request, seconds: number | null, onProgress: (progress: Progress) => void, threads = 1): WorkerRun<Result> {
     const { thread } = this;
     const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     let leave: () => void = () => undefined;
@@ -63,7 +64,7 @@ export class WorkerThread {
       leave = () => void thread.off('message', onMessage).off('error', reject).off('exit', onExit);
     });
     thread.ref();
-    const ask: WorkerAsk<Request> = { request, seconds, stopFlag };
+    const ask: WorkerAsk<Request> = { request, seconds, threads, stopFlag };
     thread.postMessage(ask);
     const settled = result.finally(() => {
       leave();

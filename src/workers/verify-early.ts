@@ -22,7 +22,7 @@ export function verifyingEarly(plan: Plan, requirement: Requirement, control: So
     problemsOf,
     control: {
       shouldStop: () => control.shouldStop(), searchIsOver: () => control.searchIsOver?.() ?? false,
-      onProgress: (progress) => control.onProgress(progress), onProof: (proof) => void problemsOf(proof),
+      onProgress: (progress) => control.onProgress(progress), onProof: (proof) => void problemsOf(proof), threads: control.threads,
     },
   };
 }

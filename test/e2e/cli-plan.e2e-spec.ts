@@ -61,13 +61,13 @@ describe('plan', () => {
       for (const part of ['# morning desk', 'COVERED', 'Exposure', 'cost gap', 'local-night hours', 'passes preset', 'seed']) expect(summary.toLowerCase()).toContain(part.toLowerCase());
     }));
 
-  it('replays byte for byte with the same seed and rounds, and holds no clock reading', () =>
+  it('replays byte for byte with the same seed and rounds on any number of threads, and holds no clock reading', () =>
     inFolder((folder) => {
       put(folder, { 'plan.json': costlyPlanFile() });
       const all = (): string => FILES.map((name) => read(folder, name)).join('');
-      plan(folder, '--rounds', '30', '--seed', '7');
+      plan(folder, '--rounds', '30', '--seed', '7', '--threads', '1');
       const first = all();
-      plan(folder, '--rounds', '30', '--seed', '7');
+      plan(folder, '--rounds', '30', '--seed', '7', '--threads', '3');
       expect(all()).toBe(first);
       expect(certificateIn(folder).run).toEqual({ seed: 7, rounds: 30, shards: 4 });
       expect(first).not.toContain(new Date().toISOString().slice(0, 11));

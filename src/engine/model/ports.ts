@@ -9,6 +9,14 @@ export interface Progress {
   readonly openMinutes: number | null;
 }
 
+/** Threads beside the caller's, each of which takes one message after the other and answers each once. What they say is the engine's affair. */
+export interface ShardThreads {
+  readonly count: number;
+  send(thread: number, message: unknown): void;
+  /** Waits for the answer. @throws Error what the thread met, or where it is gone */
+  receive(thread: number): unknown;
+}
+
 export interface SolveControl {
   /** Asked after each round; true keeps the best so far and stops everything. The wall clock and Ctrl-C live behind it. */
   shouldStop(): boolean;
@@ -17,6 +25,8 @@ export interface SolveControl {
   onProgress(progress: Progress): void;
   /** Told of the proof of the cost bound as soon as it is final: who verifies it there and then has less to do when a search is stopped. */
   onProof?(proof: BoundProof): void;
+  /** Where shards of a search may run besides; absent: one after the other on the caller's thread. */
+  readonly threads?: ShardThreads;
 }
 
 export interface SolveOptions {

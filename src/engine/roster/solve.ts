@@ -45,7 +45,8 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
 
 /** The search alone hears that its time is up. */
 export function untilSearchIsOver(control: SolveControl): SolveControl {
-  return { shouldStop: () => control.shouldStop() || control.searchIsOver?.() === true, onProgress: (progress) => control.onProgress(progress) };
+  const { threads } = control;
+  return { shouldStop: () => control.shouldStop() || control.searchIsOver?.() === true, onProgress: (progress) => control.onProgress(progress), threads };
 }
 
 export function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {

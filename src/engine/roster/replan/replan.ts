@@ -3,7 +3,6 @@ import type { SolveControl, SolveOptions } from '../../model/ports.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { BoundProof, ReplanChanges, Roster, RosterOutcome } from '../../model/roster.js';
 import type { Instant } from '../../model/time.js';
-import { createRandom } from '../../random/random.js';
 import { bindingRules } from '../binding-rules.js';
 import { type Compiled, compile } from '../compile/compile.js';
 import { decode } from '../decode.js';
@@ -11,10 +10,11 @@ import { proveOpen, provenOpenCells, windowsOf } from '../phase-one.js';
 import { costProof, provenWindows } from '../solve.js';
 import type { DualBound } from '../solver/bound.js';
 import { coverOf, openCells } from '../solver/cover.js';
-import { Shard } from '../solver/improve.js';
 import type { CoreProblem, Schedule } from '../solver/problem.js';
-import { BOUND_STEPS, EXCHANGE, GUIDE_STEPS, boundOf, guideOf, stepsFor } from '../solver/search.js';
+import { searchRounds } from '../solver/rounds.js';
+import { BOUND_STEPS, GUIDE_STEPS, boundOf, guideOf, stepsFor } from '../solver/search.js';
 import { Solution } from '../solver/solution.js';
+import { ShardTeam } from '../solver/team.js';
 import { defaultChangePrice } from './change-price.js';
 import { changedDays } from './changed-days.js';
 import { closeOneByOne } from './close-one-by-one.js';
@@ -107,19 +107,14 @@ function moneyBound({ problem }: Compiled, start: Solution, { near }: ReplanOpti
 function improve(
   settled: CoreProblem, start: Solution, guide: Float64Array, options: SolveOptions, control: SolveControl, gridMinutes: number,
 ): { readonly best: readonly Schedule[]; readonly rounds: number } {
-  const shards = Array.from({ length: options.shards }, (_, s) => new Shard(settled, guide, start, createRandom(options.seed, 5, s)));
-  let best = shards[0];
-  let rounds = 0;
-  while ((options.rounds === null || rounds < options.rounds) && !control.shouldStop()) {
-    for (const shard of shards) shard.round(rounds);
-    rounds++;
-    for (const shard of shards) if (shard.bestScore < best.bestScore) best = shard;
-    if (rounds % EXCHANGE === 0) {
-      for (const shard of shards) if (shard.bestScore > best.bestScore) shard.adopt(best);
-    }
-    control.onProgress({ stage: 'roster', round: rounds, objective: best.bestScore, bound: null, openMinutes: best.bestOpen * gridMinutes });
-  }
-  return { best: best.best, rounds };
+  const team = new ShardTeam({
+    problem: settled, guide, shards: Array.from({ length: options.shards }, (_, s) => ({ random: [options.seed, 5, s], from: start.schedules, heat: 1 })),
+  }, control.threads);
+  return searchRounds(
+    team, null, options, control,
+    (round, { bestScore, bestOpen }) => control.onProgress({ stage: 'roster', round, objective: bestScore, bound: null, openMinutes: bestOpen * gridMinutes }),
+    () => false,
+  );
 }
 
 /** The agents' own schedules at their true cost, with the breaks that people know wherever moving them closes nothing. */

@@ -35,11 +35,18 @@ const SHORT_WINDOW = 7;
 const LONG_WINDOW = 14;
 const MOST_DAYS = 2000;
 
+/** The best roster somebody knows. */
+export interface Best {
+  readonly best: readonly Schedule[];
+  readonly bestScore: number;
+  readonly bestOpen: number;
+}
+
 /**
  * Large neighbourhood search on one shard: remove a few agents of one queue, rebuild each exactly, accept as simulated annealing does.
  * Temperature and weights depend on rounds alone, so a search replays byte for byte whatever the clock says.
  */
-export class Shard {
+export class Shard implements Best {
   private readonly rebuilder: Rebuilder;
   private readonly members: number[][];
   private openWeight: number;
@@ -76,8 +83,8 @@ export class Shard {
     this.bestOpen = this.current.open;
   }
 
-  /** Takes over a better roster found by another shard. */
-  adopt(other: Shard): void {
+  /** Takes over a better roster found elsewhere. */
+  adopt(other: Best): void {
     this.current = new Solution(this.problem, other.best);
     this.best = other.best;
     this.bestScore = other.bestScore;

@@ -5,6 +5,8 @@ import { BundleAscent } from './bundle.js';
 import { construct } from './construct.js';
 import { Shard } from './improve.js';
 import type { CoreProblem, Schedule } from './problem.js';
+import { searchRounds } from './rounds.js';
+import { ShardTeam } from './team.js';
 
 export interface SearchResult {
   readonly schedules: readonly Schedule[];
@@ -14,7 +16,6 @@ export interface SearchResult {
   readonly rulesRelaxed: readonly string[];
   readonly rounds: number;
 }
-
 
 /** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
 export const BOUND_STEPS = 240;
@@ -35,8 +36,6 @@ const WARM_ROUNDS = 15;
 const FIRST_COVER_ROUNDS = 60;
 /** Shards differ in temperature; the only one of a search with one is of the usual. */
 const HEATS = [1, 6, 2, 12];
-/** Every so many rounds all shards go on from the best of them. */
-export const EXCHANGE = 25;
 
 /**
  * Guide -> first roster -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and
@@ -58,24 +57,16 @@ export function search(
   }
   const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, Math.min(boundSteps, stepsFor(problem)), guide);
   onBound(bound, rulesRelaxed);
-  const shards = Array.from({ length: options.shards }, (_, s) => {
-    const start = construct(problem, bound.averaged, createRandom(options.seed, 2, s));
-    return new Shard(problem, bound.averaged, start, createRandom(options.seed, 3, s), HEATS[s % HEATS.length]);
-  });
-  let best = warm;
-  let rounds = 0;
-  while (options.rounds === null || rounds < options.rounds) {
-    if (control.shouldStop()) break;
-    for (const shard of shards) shard.round(rounds);
-    rounds++;
-    for (const shard of shards) if (shard.bestScore < best.bestScore) best = shard;
-    if (rounds % EXCHANGE === 0) {
-      for (const shard of shards) if (shard !== best && shard.bestScore > best.bestScore) shard.adopt(best);
-    }
-    control.onProgress({ stage: 'roster', round: rounds, objective: best.bestScore, bound: bound.bound, openMinutes: best.bestOpen * gridMinutes });
-    if (best.bestOpen === 0 && (boundSteps === 0 || best.bestScore <= bound.bound)) break;
-  }
-  return { schedules: best.best, open: best.bestOpen, score: best.bestScore, bound, rulesRelaxed, rounds };
+  const team = new ShardTeam({
+    problem, guide: bound.averaged,
+    shards: Array.from({ length: options.shards }, (_, s) => ({ random: [options.seed, 3, s], from: [options.seed, 2, s], heat: HEATS[s % HEATS.length] })),
+  }, control.threads);
+  const found = searchRounds(
+    team, warm, options, control,
+    (round, { bestScore, bestOpen }) => control.onProgress({ stage: 'roster', round, objective: bestScore, bound: bound.bound, openMinutes: bestOpen * gridMinutes }),
+    ({ bestScore, bestOpen }) => bestOpen === 0 && (boundSteps === 0 || bestScore <= bound.bound),
+  );
+  return { schedules: found.best, open: found.bestOpen, score: found.bestScore, bound, rulesRelaxed, rounds: found.rounds };
 }
 
 /**

@@ -1,0 +1,32 @@
+import type { SolveControl, SolveOptions } from '../../model/ports.js';
+import type { Best } from './improve.js';
+import type { Score, ShardTeam } from './team.js';
+
+/** Every so many rounds all shards go on from the best of them. */
+export const EXCHANGE = 25;
+
+/**
+ * Rounds of all shards until the options' number is done, the control stops, or `isDone` says of the best that nothing better is wanted.
+ * @param first a roster known before, kept where no shard finds a better one
+ */
+export function searchRounds(
+  team: ShardTeam, first: Best | null, options: SolveOptions, control: SolveControl, tell: (round: number, best: Score) => void,
+  isDone: (best: Score) => boolean,
+): Best & { readonly rounds: number } {
+  let leader = first === null ? 0 : -1;
+  const ofLeader = (): Score => (leader < 0 ? (first as Best) : team.standing[leader]);
+  const best = (): Best => (leader < 0 ? (first as Best) : team.best(leader));
+  let rounds = 0;
+  while ((options.rounds === null || rounds < options.rounds) && !control.shouldStop()) {
+    team.round(rounds);
+    rounds++;
+    team.standing.forEach((score, shard) => {
+      if (score.bestScore < ofLeader().bestScore) leader = shard;
+    });
+    if (rounds % EXCHANGE === 0 && team.standing.some(({ bestScore }) => bestScore > ofLeader().bestScore)) team.adopt(best());
+    tell(rounds, ofLeader());
+    if (isDone(ofLeader())) break;
+  }
+  const { best: schedules, bestScore, bestOpen } = best();
+  return { best: schedules, bestScore, bestOpen, rounds };
+}

@@ -1,0 +1,59 @@
+import type { ShardThreads } from '../../src/engine/model/ports.js';
+import { compile } from '../../src/engine/roster/compile/compile.js';
+import { EXCHANGE, searchRounds } from '../../src/engine/roster/solver/rounds.js';
+import { guideOf } from '../../src/engine/roster/solver/search.js';
+import { ShardTeam, type TeamStart } from '../../src/engine/roster/solver/team.js';
+import { ShardWorkers } from '../../src/platform/shard-threads.js';
+import { instance } from '../../bench/roster-instance.js';
+import { QUIET } from '../engine/roster/solve-support.js';
+
+const SHARDS = 5;
+/** Past an exchange, so that rosters travel both ways. */
+const ROUNDS = EXCHANGE + 2;
+const { plan, requirement } = instance({ agents: 24, distinct: true, weeks: 2, intervalMinutes: 60, tightness: 0.8, seed: 5, softPrices: false });
+const { problem } = compile(plan, requirement);
+const start: TeamStart = {
+  problem, guide: guideOf(problem, { seed: 1, rounds: 0, shards: 1 }, QUIET, 60).averaged,
+  shards: Array.from({ length: SHARDS }, (_, s) => ({ random: [3, s], from: [2, s], heat: 1 + s })),
+};
+
+/** What a search of all shards leaves behind, on so many threads beside the caller's. */
+function searched(threads: ShardThreads | undefined) {
+  const team = new ShardTeam(start, threads);
+  const scores: number[][] = [];
+  const tell = (): void => void scores.push(team.standing.map(({ bestScore }) => bestScore));
+  const found = searchRounds(team, null, { seed: 1, rounds: ROUNDS, shards: SHARDS }, QUIET, tell, () => false);
+  return { found, scores, rosters: Array.from({ length: SHARDS }, (_, s) => team.best(s)) };
+}
+
+function withThreads<T>(count: number, run: (threads: ShardThreads) => T): T {
+  const threads = new ShardWorkers(count);
+  try {
+    return run(threads);
+  } finally {
+    threads.end();
+  }
+}
+
+describe('threads of a search', () => {
+  const alone = searched(undefined);
+
+  it('have something to differ in: shards stand apart, then take over the roster of one that is not on the caller\'s thread', () => {
+    const before = alone.scores[EXCHANGE - 2];
+    expect(new Set(before).size).toBe(SHARDS);
+    expect(before[0]).toBeGreaterThan(Math.min(...before));
+    expect(new Set(alone.scores[EXCHANGE - 1]).size).toBe(1);
+  });
+
+  it.each([1, 2, 4, 9])('change no byte of any shard: five on %i threads beside the caller\'s', (count) => {
+    expect(withThreads(count, searched)).toEqual(alone);
+  });
+
+  it('tell what failed, and go on answering', () =>
+    withThreads(1, (threads) => {
+      threads.send(0, { kind: 'start', start: null });
+      expect(() => threads.receive(0)).toThrow(/a search thread failed: TypeError/);
+      threads.send(0, { kind: 'start', start: { ...start, shards: start.shards.slice(0, 2) } });
+      expect(threads.receive(0)).toHaveLength(2);
+    }));
+});
