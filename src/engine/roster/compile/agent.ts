@@ -2,23 +2,21 @@ import type { Plan } from '../../model/plan.js';
 import type { HardRule } from '../../model/rules.js';
 import { toMilli } from '../../money/currency.js';
 import { decimal } from '../../money/rational.js';
-import type { Memory } from '../rules/rule.js';
 import { HARD } from '../rules/hard.js';
 import { SOFT } from '../rules/soft.js';
 import type { CoreAgent } from '../solver/problem.js';
 import { Pricer } from '../solver/price.js';
-import { type Skeleton, type Unfolded, restrict, unfold } from './automaton.js';
 import { levelCosts } from './cell-cost.js';
 import type { Draft } from './classes.js';
+import { type Counters, countersOf } from './counters.js';
 import { factsOfShift, paidMinutesOf } from './facts.js';
 import { memoryKey, rulesOf } from './memory.js';
-import { outlookOf } from './outlook.js';
 import { kindOf } from './table.js';
 
 /** Every agent for the core, in order; null where the counters admit no schedule at all. */
 export function coreAgents(plan: Plan, drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): (CoreAgent | null)[] {
   const forced = drafts.map(forcedKinds);
-  const unfolded = countersByGroup(drafts, relaxed);
+  const unfolded = countersOf(drafts, relaxed);
   const twins = new Map<string, number>();
   const pricer = new Pricer();
   const free = new Float64Array(drafts[0].class.levels.levelOfRow.length + 1);
@@ -44,49 +42,6 @@ function forcedKinds(draft: Draft): Int8Array {
     if (!built.kindsOfDay[d].includes(kind)) built.kindsOfDay[d].push(kind);
     return kind;
   });
-}
-
-interface Counters extends Unfolded {
-  readonly totals: Skeleton['totals'];
-}
-
-/** Counters depend on the class and on what each week owes; agents who agree in both share them, whatever memory they start with. */
-function countersByGroup(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): Counters[] {
-  const classes = new Map<string, Draft[]>();
-  const keys = drafts.map((draft) => draft.class.key + excusedKey(draft));
-  drafts.forEach((draft, i) => {
-    const members = classes.get(keys[i]);
-    if (members) members.push(draft);
-    else classes.set(keys[i], [draft]);
-  });
-  const skeletons = new Map<string, Skeleton>();
-  classes.forEach((members, key) => skeletons.set(key, skeletonOf(members, relaxed)));
-  const done = new Map<string, Counters>();
-  return drafts.map((draft, i) => {
-    const key = `${keys[i]}#${draft.weeks.map((w) => w.signature).join(';')}`;
-    let counters = done.get(key);
-    if (!counters) {
-      const { contract } = draft.class;
-      const skeleton = skeletons.get(keys[i]) as Skeleton;
-      counters = { ...restrict(skeleton, draft.weeks.map((w) => w.duty), contract, rulesOf(contract, relaxed)), totals: skeleton.totals };
-      done.set(key, counters);
-    }
-    return counters;
-  });
-}
-
-function skeletonOf(members: readonly Draft[], relaxed: ReadonlySet<HardRule>): Skeleton {
-  const { class: c, days } = members[0];
-  const { table, kinds, kindsOfDay, candidates } = c.built;
-  const rules = rulesOf(c.contract, relaxed);
-  const initials = new Map<string, Memory>(members.map((m) => [memoryKey(m.memory, rules), m.memory]));
-  const outlook = outlookOf(c.calendar, c.contract, c.zone, candidates, kinds, kindsOfDay, members.map((m) => m.weeks.map((w) => w.duty)), relaxed);
-  return unfold({ ...c.calendar, days }, table, kinds, kindsOfDay, c.contract, outlook, [...initials.values()], rules);
-}
-
-/** Dates on which a rotation asks nothing of him; days are the class's own where there is no rotation. */
-function excusedKey({ days, class: c }: Draft): string {
-  return days === c.calendar.days ? '' : `~${days.map((day) => (day.excused ? 1 : 0)).join('')}`;
 }
 
 function coreAgent(plan: Plan, draft: Draft, unfolded: Counters, initialState: number, forcedKind: Int8Array, relaxed: ReadonlySet<HardRule>, twin: number): CoreAgent {

@@ -1,8 +1,8 @@
 import type { Contract } from '../../model/plan.js';
-import type { DayFacts, HardRuleModule, Memory, Outlook, WeekDuty } from '../rules/rule.js';
+import type { HardRuleModule, WeekDuty } from '../rules/rule.js';
 import type { DayAutomaton, OptionTable } from '../solver/problem.js';
-import type { Calendar } from './days.js';
-import { forgetTail, memoryKey, remember } from './memory.js';
+import { RowIndex } from './row-index.js';
+import type { Skeleton } from './unfold.js';
 
 /** What agents of one class and equal duties share: their counters as an automaton with as few states as tell their futures apart. */
 export interface Unfolded {
@@ -11,196 +11,134 @@ export interface Unfolded {
   readonly initial: ReadonlyMap<string, number>;
 }
 
-/** The counters of a class unfolded over the horizon, before anybody's duties are held against the weeks' ends. */
-export interface Skeleton {
-  readonly calendar: Calendar;
-  readonly table: OptionTable;
-  readonly kinds: number;
-  readonly layers: readonly Layer[];
-  /** On the last day of a week the memory with which it ends, as an index into `weekEnds`; else null. */
-  readonly ends: readonly (Int32Array | null)[];
-  readonly weekEnds: readonly WeekEnd[];
-  /** Distinct week totals, indexed by DayAutomaton.weekTotals. */
-  readonly totals: readonly Memory[];
+/** The days of one week, once all that follows is known. */
+interface WeekPart {
+  readonly days: readonly DayPart[];
+  /** Number of each state of the layer before the week; -1 = no legal end can be reached. */
+  readonly numbers: Int32Array;
 }
 
-interface WeekEnd {
-  readonly memory: Memory;
-  readonly totals: number;
+interface DayPart {
+  readonly states: number;
+  readonly next: Int32Array;
+  readonly weekTotals: Int32Array | null;
+  readonly worked: Uint8Array;
+  readonly slot: Int32Array;
+  readonly slots: number;
 }
 
-interface Layer {
-  readonly keys: Map<string, number>;
-  readonly memories: Memory[];
-  next: Int32Array;
-}
+/** One skeleton held against what each contract week owes, for everybody who unfolds into it. Whoever owes the same from a week on shares the days from there. */
+export class Restriction {
+  private readonly parts = new Map<string, WeekPart>();
+  private readonly done = new Map<string, Unfolded>();
 
-/**
- * @param outlook what the days can still bring, for rules that forget what no longer matters
- * @param rules those that bind under the contract
- * @param initials every memory with which an agent of the class enters the first day
- */
-export function unfold(
-  calendar: Calendar, table: OptionTable, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract,
-  outlook: Outlook, initials: readonly Memory[], rules: readonly HardRuleModule[],
-): Skeleton {
-  const days = calendar.days.length;
-  const count = kinds.length;
-  const layers: Layer[] = [layerOf(initials, rules)];
-  const forgetful = rules.filter((rule) => rule.forget);
-  const endIndex = new Map<string, number>();
-  const weekEnds: WeekEnd[] = [];
-  const totalsIndex = new Map<string, number>();
-  const totals: Memory[] = [];
-  const ends: (Int32Array | null)[] = [];
-  const lastOfTail = kindsOfDay.findLastIndex((ofDay) => ofDay.some((kind) => kinds[kind].ofTail));
-  for (let d = 0; d < days; d++) {
-    const layer = layers[d];
-    const into = layerOf([], rules);
-    const endsWeek = d + 1 === days || calendar.week[d + 1] !== calendar.week[d];
-    layer.next = new Int32Array(layer.memories.length * count).fill(-1);
-    const endOfDay = endsWeek ? new Int32Array(layer.memories.length * count) : null;
-    layer.memories.forEach((memory, s) => {
-      for (const kind of kindsOfDay[d]) {
-        const after = remember(memory, calendar.days[d], kinds[kind], contract, rules);
-        if (after === null) continue;
-        if (endOfDay !== null) {
-          const key = memoryKey(after, rules);
-          let end = endIndex.get(key);
-          if (end === undefined) {
-            end = weekEnds.length;
-            endIndex.set(key, end);
-            weekEnds.push({ memory: { ...after }, totals: totalOf(after, totalsIndex, totals) });
-          }
-          endOfDay[s * count + kind] = end;
-          forgetWeek(after);
-        }
-        if (d >= lastOfTail) {
-          forgetTail(after);
-          for (const rule of forgetful) rule.forget?.(after, d, outlook, contract);
-        }
-        layer.next[s * count + kind] = add(into, after, rules);
-      }
-    });
-    ends.push(endOfDay);
-    layers.push(into);
+  constructor(private readonly skeleton: Skeleton, private readonly contract: Contract, private readonly rules: readonly HardRuleModule[]) {}
+
+  /**
+   * Backwards, state by state: one from which no legal end can be reached is dropped, and states with the same futures are one (minimisation of an acyclic
+   * automaton; Revuz 1992), which is what keeps the oracle fast.
+   * @param weeks duties per contract week, with a text that is equal where they are
+   * @param table tells by which ends of the day before a state worked is split
+   */
+  of(weeks: readonly { readonly duty: WeekDuty; readonly signature: string }[], table: OptionTable): Unfolded {
+    const { week, layers, kinds, initial } = this.skeleton;
+    const days = layers.length - 1;
+    const ranks = ranksBefore(table);
+    let key = '';
+    let numbers: Int32Array = new Int32Array(layers[days].worked.length);
+    const parts: WeekPart[] = [];
+    for (let end = days; end > 0; ) {
+      const w = week[end - 1];
+      const first = week.indexOf(w);
+      key += `${weeks[w].signature}:${ranks.slice(first, end).join()};`;
+      let part = this.parts.get(key);
+      if (part === undefined) this.parts.set(key, (part = this.partOf(first, end, weeks[w].duty, ranks, numbers)));
+      parts.unshift(part);
+      numbers = part.numbers;
+      end = first;
+    }
+    const same = this.done.get(key);
+    if (same !== undefined) return same;
+    const all = parts.flatMap((part) => part.days);
+    const alive = new Map([...initial].filter(([, s]) => numbers[s] >= 0).map(([memory, s]) => [memory, numbers[s]]));
+    // Nothing follows the last day: what was worked on it splits nothing.
+    const unfolded: Unfolded = {
+      initial: alive,
+      automaton: {
+        days, kinds, states: Int32Array.from([...all.map((day) => day.states), 1]), worked: [...all.map((day) => day.worked), new Uint8Array(1)], next: all.map((day) => day.next),
+        week: Int32Array.from(week), weekTotals: all.map((day) => day.weekTotals), slot: [...all.map((day) => day.slot), new Int32Array(1)],
+        slots: Int32Array.from([...all.map((day) => day.slots), 1]),
+      },
+    };
+    this.done.set(key, unfolded);
+    return unfolded;
   }
-  return { calendar, table, kinds: count, layers, ends, weekEnds, totals };
-}
 
-function layerOf(memories: readonly Memory[], rules: readonly HardRuleModule[]): Layer {
-  const layer: Layer = { keys: new Map(), memories: [], next: new Int32Array(0) };
-  for (const memory of memories) add(layer, memory, rules);
-  return layer;
-}
-
-function add(layer: Layer, memory: Memory, rules: readonly HardRuleModule[]): number {
-  const key = memoryKey(memory, rules);
-  let index = layer.keys.get(key);
-  if (index === undefined) {
-    index = layer.memories.length;
-    layer.keys.set(key, index);
-    layer.memories.push(memory);
+  private partOf(first: number, end: number, duty: WeekDuty, ranks: Int32Array, after: Int32Array): WeekPart {
+    const days: DayPart[] = [];
+    let numbers = after;
+    for (let d = end - 1; d >= first; d--) {
+      const merged = this.dayOf(d, duty, ranks[d], numbers);
+      days.unshift(merged.day);
+      numbers = merged.numbers;
+    }
+    return { days, numbers };
   }
-  return index;
-}
 
-function totalOf(memory: Memory, index: Map<string, number>, totals: Memory[]): number {
-  const key = `${memory.paidMinutes},${memory.dailyOvertimeMinutes},${memory.creditedDays}`;
-  let found = index.get(key);
-  if (found === undefined) {
-    found = totals.length;
-    index.set(key, found);
-    totals.push({ ...memory });
-  }
-  return found;
-}
-
-/** A new week starts from nothing, so memories that differ in the old week's totals only are one. */
-export function forgetWeek(memory: Memory): void {
-  memory.paidMinutes = 0;
-  memory.dailyOvertimeMinutes = 0;
-  memory.creditedDays = 0;
-  memory.weekOfPlan = false;
-  memory.nights = 0;
-  memory.nightOfPlan = false;
-  memory.daysOffRunning = 0;
-  memory.daysOffTogether = false;
-}
-
-/**
- * The skeleton held against what each contract week owes. Backwards, state by state: one from which no legal end can be reached is dropped, and states
- * with the same futures are one (minimisation of an acyclic automaton; Revuz 1992), which is what keeps the oracle fast.
- * @param duties per contract week
- */
-export function restrict(skeleton: Skeleton, duties: readonly WeekDuty[], contract: Contract, rules: readonly HardRuleModule[]): Unfolded {
-  const { calendar, table, kinds, layers, weekEnds } = skeleton;
-  const days = layers.length - 1;
-  let numberAfter = new Int32Array(layers[days].memories.length);
-  const states = new Int32Array(days + 1);
-  const next: Int32Array[] = [];
-  const weekTotals: (Int32Array | null)[] = [];
-  const worked: Uint8Array[] = [];
-  const slot: Int32Array[] = [];
-  const slots = new Int32Array(days + 1);
-  // Nothing follows the last day: what was worked on it splits nothing.
-  states[days] = slots[days] = 1;
-  worked[days] = new Uint8Array(1);
-  slot[days] = new Int32Array(1);
-  for (let d = days - 1; d >= 0; d--) {
-    const layer = layers[d];
-    const ends = skeleton.ends[d];
-    const allowed = ends === null ? null : weekEnds.map((end) => weekMayEnd(end.memory, duties[calendar.week[d]], contract, rules));
-    const restMatters = d > 0 && table.restRanks.subarray(table.dayFirst[d], table.dayFirst[d + 1]).some((ranks) => ranks < table.ranks[d - 1]);
-    const number = new Int32Array(layer.memories.length).fill(-1);
-    const found = new Map<string, number>();
-    const firsts: number[] = [];
-    const edges = new Int32Array(kinds);
-    const sums = new Int32Array(kinds);
-    const rows: number[] = [];
-    const totalRows: number[] = [];
-    for (let s = 0; s < number.length; s++) {
+  /** @param ranks ends of the day before that rest tells apart, 0 where it tells none */
+  private dayOf(d: number, duty: WeekDuty, ranks: number, after: Int32Array): { readonly day: DayPart; readonly numbers: Int32Array } {
+    const { kinds, layers, weekEnds } = this.skeleton;
+    const { next, ends, worked } = layers[d];
+    const allowed = ends === null ? null : new Int8Array(weekEnds.length).fill(-1);
+    const numbers = new Int32Array(worked.length).fill(-1);
+    // A state's successors, where a week ends its totals, and whether it is split.
+    const width = (ends === null ? 1 : 2) * kinds + 1;
+    const index = new RowIndex(width);
+    const row = new Int32Array(width);
+    for (let s = 0; s < numbers.length; s++) {
       let alive = false;
       for (let k = 0; k < kinds; k++) {
         const at = s * kinds + k;
-        const to = layer.next[at] < 0 || (allowed !== null && !allowed[ends![at]]) ? -1 : numberAfter[layer.next[at]];
-        edges[k] = to;
-        sums[k] = to < 0 || ends === null ? 0 : weekEnds[ends[at]].totals;
+        let to = next[at] < 0 ? -1 : after[next[at]];
+        if (ends !== null && allowed !== null) {
+          if (to >= 0) {
+            if (allowed[ends[at]] < 0) allowed[ends[at]] = this.mayEnd(ends[at], duty) ? 1 : 0;
+            if (allowed[ends[at]] === 0) to = -1;
+          }
+          row[kinds + k] = to < 0 ? 0 : weekEnds[ends[at]].totals;
+        }
+        row[k] = to;
         alive ||= to >= 0;
       }
       if (!alive) continue;
       // A shift of the tail splits nothing: rest after the tail is part of what the agent may take.
-      const splits = restMatters && layer.memories[s].worked;
-      const key = `${splits ? 1 : 0};${edges.join()};${ends === null ? '' : sums.join()}`;
-      const same = found.get(key);
-      if (same !== undefined) {
-        number[s] = same;
-        continue;
-      }
-      number[s] = firsts.length;
-      found.set(key, firsts.length);
-      firsts.push(splits ? 1 : 0);
-      rows.push(...edges);
-      totalRows.push(...sums);
+      row[width - 1] = ranks > 0 ? worked[s] : 0;
+      numbers[s] = index.numberOf(row);
     }
-    states[d] = firsts.length;
-    next[d] = Int32Array.from(rows);
-    weekTotals[d] = ends === null ? null : Int32Array.from(totalRows);
-    worked[d] = Uint8Array.from(firsts);
-    slot[d] = new Int32Array(firsts.length);
-    for (let s = 0; s < firsts.length; s++) {
-      slot[d][s] = slots[d];
-      slots[d] += firsts[s] === 1 ? table.ranks[d - 1] : 1;
-    }
-    numberAfter = number;
+    const split = Uint8Array.from(index.columns(width - 1, width));
+    const slot = new Int32Array(split.length);
+    let slots = 0;
+    split.forEach((splits, s) => {
+      slot[s] = slots;
+      slots += splits === 1 ? ranks : 1;
+    });
+    return {
+      numbers,
+      day: { states: index.count, next: index.columns(0, kinds), weekTotals: ends === null ? null : index.columns(kinds, 2 * kinds), worked: split, slot, slots },
+    };
   }
-  const initial = new Map<string, number>();
-  layers[0].keys.forEach((s, key) => {
-    if (numberAfter[s] >= 0) initial.set(key, numberAfter[s]);
-  });
-  return { initial, automaton: { days, kinds, states, worked, next, week: Int32Array.from(calendar.week), weekTotals, slot, slots } };
+
+  private mayEnd(end: number, duty: WeekDuty): boolean {
+    const { memory } = this.skeleton.weekEnds[end];
+    return this.rules.every((rule) => !rule.weekMayEnd || rule.weekMayEnd(memory, duty, this.contract.rules));
+  }
 }
 
-function weekMayEnd(memory: Memory, duty: WeekDuty, contract: Contract, rules: readonly HardRuleModule[]): boolean {
-  return rules.every((rule) => !rule.weekMayEnd || rule.weekMayEnd(memory, duty, contract.rules));
+/** By day: ends of the day before that rest tells apart, 0 where any of them leaves enough rest for every shift. */
+function ranksBefore({ days, dayFirst, ranks, restRanks }: OptionTable): Int32Array {
+  const before = new Int32Array(days);
+  for (let d = 1; d < days; d++) {
+    for (let o = dayFirst[d]; o < dayFirst[d + 1]; o++) if (restRanks[o] < ranks[d - 1]) before[d] = ranks[d - 1];
+  }
+  return before;
 }

@@ -1,10 +1,9 @@
 import type { Agent, Contract, Plan, Site } from '../../model/plan.js';
 import type { Zone } from '../../model/time.js';
 import type { AgentView, Candidate, Day, Memory } from '../rules/rule.js';
-import { forgetWeek } from './automaton.js';
 import { type PayLevels, type Rates, ratesOf } from './cell-cost.js';
 import { type Calendar, calendarOf } from './days.js';
-import { memoryOfTail } from './memory.js';
+import { forgetWeek, memoryOfTail } from './memory.js';
 import { type ClassTable, candidatesOf } from './table.js';
 import { employedOn, viewOf } from './view.js';
 import { type Week, weeksOf } from './weeks.js';

@@ -59,6 +59,18 @@ function phasesOf({ agent, contract }: AgentView): readonly number[] {
 
 const NONE: ReadonlySet<HardRule> = new Set();
 
+/** A new week starts from nothing, so memories that differ in the old week's totals only are one. */
+export function forgetWeek(memory: Memory): void {
+  memory.paidMinutes = 0;
+  memory.dailyOvertimeMinutes = 0;
+  memory.creditedDays = 0;
+  memory.weekOfPlan = false;
+  memory.nights = 0;
+  memory.nightOfPlan = false;
+  memory.daysOffRunning = 0;
+  memory.daysOffTogether = false;
+}
+
 /** Who broke what matters only while the previous roster may still add to it; without that, memories that differ in it alone are one. */
 export function forgetTail(memory: Memory): void {
   memory.weekOfPlan = false;
@@ -69,8 +81,9 @@ export function forgetTail(memory: Memory): void {
 
 /** One text per distinguishable memory; `rules` are those that bind. */
 export function memoryKey(m: Memory, rules: readonly HardRuleModule[]): string {
-  const key = always(m);
-  return rules.reduce((text, rule) => (rule.key ? `${text};${rule.key(m)}` : text), key);
+  let key = always(m);
+  for (const rule of rules) if (rule.key) key += `;${rule.key(m)}`;
+  return key;
 }
 
 function always(m: Memory): string {
