@@ -60,7 +60,7 @@ function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement
   for (const rules of sets) {
     if (control.shouldStop()) break;
     const { problem } = compile(plan, requirement, new Set(rules));
-    const without = provenOpenCells(proveOpen(problem, { openCells: proven, gridMinutes: plan.rosterGridMinutes, steps: STEPS, from: proof.prices }, control));
+    const without = provenOpenCells(proveOpen(problem, { openCells: proven, gridMinutes: plan.rosterGridMinutes, steps: STEPS, near: proof }, control));
     // A bound is a little below the truth, so a difference of one in a hundred says nothing.
     if (proven - without > Math.max(1, proven / 100)) worth.push({ rules: rules.join(' + '), cells: proven - without });
   }

@@ -3,7 +3,8 @@ import type { SolveControl } from '../model/ports.js';
 import type { BoundProof, OpenWindow } from '../model/roster.js';
 import { MINUTE_MS } from '../time/dates.js';
 import type { CoreProblem } from './solver/problem.js';
-import { DualAscent, type DualBound, HOURS_PACE, type Pace, lagrangianValue } from './solver/bound.js';
+import type { DualBound } from './solver/bound.js';
+import { BundleAscent } from './solver/bundle.js';
 import { windowPrices } from './window-tests.js';
 
 /** Price cap of the proof: one open cell counts 1000. */
@@ -12,11 +13,7 @@ export const OPEN_CAP = 1000;
 /** Work that the proof of open hours may do: ascent steps times people priced. */
 const PROOF_WORK = 120_000;
 const FEWEST_STEPS = 30;
-const MOST_STEPS = 800;
-/** From prices of a kindred proof, and from windows: both are near already. */
-const NEAR_PACE: Pace = { ...HOURS_PACE, share: 0.4 };
-const WINDOW_PACE: Pace = { share: 0.2, patience: 30, earlyWeight: 0.05 };
-const WINDOW_SHARE = 0.8;
+const MOST_STEPS = 400;
 
 /** The same people and rules with every wage and wish at nothing: its bound counts open cells. */
 export function withoutMoney(problem: CoreProblem): CoreProblem {
@@ -62,37 +59,25 @@ export interface ProofStart {
   readonly gridMinutes: number;
   /** Ascent steps at most; fewer where there are many kinds of people. */
   readonly steps?: number;
-  /** Agents missing by row in that roster. */
-  readonly open?: Int32Array;
-  /** Prices of a kindred proof to start near, by queue and cell. */
-  readonly from?: readonly number[];
+  /** Agents missing by row in that roster, or prices of a kindred proof by queue and cell. */
+  readonly near: { readonly open: Int32Array } | { readonly prices: readonly number[] };
 }
 
 /** Proves that at least ceil(bound / 1000) agent-cells stay open whatever the roster (docs/guarantees.md): window tests first, then the ascent from the best of them. */
 export function proveOpen(problem: CoreProblem, start: ProofStart, control: SolveControl): BoundProof {
-  const bare = withoutMoney(start.open === undefined ? problem : withoutCoveredQueues(problem, start.open));
-  const target = start.openCells * OPEN_CAP;
+  const { near, gridMinutes } = start;
+  const bare = withoutMoney('open' in near ? withoutCoveredQueues(problem, near.open) : problem);
   const steps = Math.min(start.steps ?? MOST_STEPS, affordableSteps(bare));
-  let proof: Pick<DualBound, 'bound' | 'prices'>;
-  if (start.from !== undefined) proof = climb(bare, rowsWithPad(bare, start.from), NEAR_PACE, target, steps, control);
-  else if (start.open === undefined) proof = climb(bare, null, HOURS_PACE, target, steps, control);
-  else {
-    const windows = windowPrices(bare, OPEN_CAP, start.open, 1440 / start.gridMinutes);
-    proof = { bound: lagrangianValue(bare, windows), prices: windows };
-    // A price at the cap cannot rise: from a little below every step has room.
-    if (proof.bound <= target - OPEN_CAP) {
-      const further = climb(bare, windows.map((price) => price * WINDOW_SHARE), WINDOW_PACE, target, steps, control);
-      if (further.bound > proof.bound) proof = further;
-    }
-  }
+  const first = 'open' in near ? windowPrices(bare, OPEN_CAP, near.open, 1440 / gridMinutes) : rowsWithPad(bare, near.prices);
+  const proof = climb(bare, first, start.openCells * OPEN_CAP, steps, control);
   return { kind: 'open', bound: proof.bound, prices: rowsWithoutPad(problem, proof.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
 }
 
 /** Ends as soon as no more can be proved: `target` is what the best roster leaves open. */
-function climb(problem: CoreProblem, start: Float64Array | null, pace: Pace, target: number, steps: number, control: SolveControl): DualBound {
-  const dual = new DualAscent(problem, OPEN_CAP, start, pace);
+function climb(problem: CoreProblem, start: Float64Array, target: number, steps: number, control: SolveControl): DualBound {
+  const dual = new BundleAscent(problem, OPEN_CAP, start);
   for (let step = 0; step < steps && !dual.exhausted && dual.best <= target - OPEN_CAP; step++) {
-    dual.step(target);
+    dual.step();
     if (step % 10 === 0) control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
     if (control.shouldStop()) break;
   }

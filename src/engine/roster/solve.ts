@@ -29,7 +29,7 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
   const { problem } = compiled;
   const cover = coverOf(problem, result.schedules);
   const open = problem.need.map((need, row) => Math.max(0, need - cover[row]));
-  const openProof = proveOpen(problem, { openCells: result.open, gridMinutes: plan.rosterGridMinutes, open }, control);
+  const openProof = proveOpen(problem, { openCells: result.open, gridMinutes: plan.rosterGridMinutes, near: { open } }, control);
   const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
   if (atLeastOpenMinutes === 0) return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: windowsOf(plan, (q, cell) => open[q * problem.stride + problem.pad + cell]) };
   const proven = { openProof, atLeastOpenMinutes, windows: provenWindows(plan, openProof) };

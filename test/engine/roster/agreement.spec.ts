@@ -6,7 +6,7 @@ import { compile } from '../../../src/engine/roster/compile/compile.js';
 import { rowsWithoutPad } from '../../../src/engine/roster/phase-one.js';
 import { solveRoster } from '../../../src/engine/roster/solve.js';
 import { withoutStartBands } from '../../../src/engine/roster/solver/bound.js';
-import { ascend } from '../../../src/engine/roster/solver/search.js';
+import { BundleAscent } from '../../../src/engine/roster/solver/bundle.js';
 import { localDate, localMinute } from '../../../src/engine/time/local.js';
 import { agentOf, contractOf, patternOf, planOf, premiumsOf, queueOf, requirementFor, rulesOf, shiftOf, siteOf, tailOf, timeOffOf } from '../../support/builders.js';
 import { SWITCHED_RULES } from '../../support/more-rules.js';
@@ -67,7 +67,9 @@ describe('the solver and the referee', () => {
       return Number(hour % 24 >= 6 + 2 * (Math.floor(hour / 24) % 5) && hour % 24 < 10 + 2 * (Math.floor(hour / 24) % 5));
     });
     const { problem } = compile(plan, requirement);
-    const { bound, prices } = ascend(withoutStartBands(problem), problem.openCellPrice, 4 * problem.openCellPrice, QUIET, null, 60);
+    const dual = new BundleAscent(withoutStartBands(problem), problem.openCellPrice, new Float64Array(problem.need.length));
+    for (let step = 0; step < 60; step++) dual.step();
+    const { bound, prices } = dual.result();
     const proof = { kind: 'money', bound, prices: rowsWithoutPad(problem, prices), priceCap: problem.openCellPrice, rulesRelaxed: ['start-band'] } as const;
     expect(verifyBound(plan, requirement, proof)).toMatchObject({ ok: true, recomputed: bound });
     // The same prices prove more where the wish is held to, so that the claim without naming it is refused.

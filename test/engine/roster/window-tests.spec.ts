@@ -25,7 +25,7 @@ function provenAtOnce(plan: Plan, need: (queue: string, at: Instant) => number):
   const result = search(problem, { seed: 1, rounds: 20, shards: 1 }, QUIET, plan.rosterGridMinutes, 0);
   const cover = coverOf(problem, result.schedules);
   const open = problem.need.map((needs, row) => Math.max(0, needs - cover[row]));
-  const proof = proveOpen(problem, { openCells: result.open, gridMinutes: 60, steps: 1, open }, QUIET);
+  const proof = proveOpen(problem, { openCells: result.open, gridMinutes: 60, steps: 0, near: { open } }, QUIET);
   const priced = proof.prices.flatMap((price, i) => (price === 1000 ? [new Date(MONDAY + (i % problem.cells) * HOUR_MS).toISOString().slice(0, 13)] : []));
   return { open: result.open, proven: proof.bound / 1000, pricedHours: priced };
 }

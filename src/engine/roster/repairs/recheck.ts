@@ -23,7 +23,7 @@ export function recheck(uncovered: Uncovered, plan: Plan, requirement: Requireme
   if (compiled === null) return null;
   const { rosterGridMinutes: gridMinutes } = plan;
   const openCells = Math.max(1, uncovered.openMinutes / gridMinutes);
-  const proof = proveOpen(compiled.problem, { openCells, gridMinutes, steps: PROOF_STEPS, from: uncovered.openProof.prices }, control);
+  const proof = proveOpen(compiled.problem, { openCells, gridMinutes, steps: PROOF_STEPS, near: uncovered.openProof }, control);
   if (provenOpenCells(proof) > 0) return null;
   const result = search(compiled.problem, { ...options, rounds: ROUNDS, shards: 1 }, control, plan.rosterGridMinutes, 0);
   return result.open === 0 ? { compiled, result } : null;

@@ -77,7 +77,7 @@ export function replanRoster(plan: Plan, requirement: Requirement, published: Ro
   if (open === 0) return { outcome: { kind: 'covered', ...found }, changes };
 
   const openRows = problem.need.map((need, row) => Math.max(0, need - cover[row]));
-  const openProof = proveOpen(problem, { openCells: open, gridMinutes: plan.rosterGridMinutes, open: openRows }, control);
+  const openProof = proveOpen(problem, { openCells: open, gridMinutes: plan.rosterGridMinutes, near: { open: openRows } }, control);
   const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
   if (atLeastOpenMinutes === 0) {
     const windows = windowsOf(plan, (q, cell) => openRows[q * problem.stride + problem.pad + cell]);

@@ -34,21 +34,12 @@ export function bandsMatter(problem: CoreProblem): boolean {
   return problem.agents.some((a) => a.bandPrice !== 0 && a.table.bands > 1);
 }
 
-/** How an ascent goes about it. */
-export interface Pace {
-  /** The first reach as a share of what lies between the first value and the target. */
-  readonly share: number;
-  /** Steps without progress before the ascent goes back to its best point and reaches less far. */
-  readonly patience: number;
-  /** Weight of the newest gradient in the direction while prices are still far off. */
-  readonly earlyWeight: number;
-}
-
-/** Money has many scales, and a step that reaches too far loses them all: little steps, soon smaller. */
-export const MONEY_PACE: Pace = { share: 0.05, patience: 6, earlyWeight: 0.3 };
-/** Hours count alike, and nothing but long steps leaves the even price from which a proof of open hours starts. */
-export const HOURS_PACE: Pace = { share: 1, patience: 12, earlyWeight: 0.1 };
-
+/** Money has many scales, and a step that reaches too far loses them all: the first reach is a small share of what lies between first value and target. */
+const SHARE = 0.05;
+/** Steps without progress before the ascent goes back to its best point and reaches less far. */
+const PATIENCE = 6;
+/** Weight of the newest gradient in the direction while prices are still far off, and later. */
+const EARLY_WEIGHT = 0.3;
 const SHRINK = 0.6;
 const EARLY_STEPS = 120;
 const LATE_WEIGHT = 0.1;
@@ -79,12 +70,10 @@ export class DualAscent {
   private fresh = true;
   best = -Infinity;
 
-  /** @param cap upper end of every price where the problem has no `rowPrices`; `start` = first prices, else the best even price in every row that needs someone */
+  /** @param cap upper end of every price where the problem has no `rowPrices` */
   constructor(
     private readonly problem: CoreProblem,
     cap: number,
-    start: Float64Array | null = null,
-    private readonly pace: Pace = MONEY_PACE,
   ) {
     const rows = problem.queues * problem.stride;
     const { rowPrices } = problem;
@@ -96,8 +85,7 @@ export class DualAscent {
     this.direction = new Float64Array(rows);
     this.sum = new Float64Array(rows);
     this.bestPrices = new Float64Array(rows);
-    if (start === null) this.startEven();
-    else this.prices.set(start);
+    this.startEven();
   }
 
   /** The dual is concave along an even price, so that doubling it until it falls finds a start of the right size. */
@@ -124,7 +112,7 @@ export class DualAscent {
     const { problem, prices, direction, low, high } = this;
     let gradient = new Int32Array(problem.need.length);
     let value = this.evaluate(gradient);
-    if (this.reach < 0) this.reach = Math.max(1, this.pace.share * (target - value));
+    if (this.reach < 0) this.reach = Math.max(1, SHARE * (target - value));
     if (value > this.best) {
       // Progress that does not matter any more must not hold up the shrinking of the steps.
       if (value > this.best + 0.02 * this.reach) this.idle = 0;
@@ -132,7 +120,7 @@ export class DualAscent {
       this.bestPrices.set(this.rounded);
       this.bestGradient = gradient;
     }
-    if (++this.idle > this.pace.patience) {
+    if (++this.idle > PATIENCE) {
       this.reach *= SHRINK;
       this.idle = 0;
       prices.set(this.bestPrices);
@@ -140,7 +128,7 @@ export class DualAscent {
       value = this.best;
       this.fresh = true;
     }
-    const weight = this.fresh ? 1 : this.steps < EARLY_STEPS ? this.pace.earlyWeight : LATE_WEIGHT;
+    const weight = this.fresh ? 1 : this.steps < EARLY_STEPS ? EARLY_WEIGHT : LATE_WEIGHT;
     this.fresh = false;
     this.steps++;
     let norm = 0;
@@ -153,7 +141,7 @@ export class DualAscent {
     }
     if (norm === 0) {
       this.fresh = true;
-      this.idle += this.pace.patience / 2;
+      this.idle += PATIENCE / 2;
       return;
     }
     const step = Math.max(0, Math.min(target, this.best + this.reach) - value) / norm;

@@ -1,6 +1,6 @@
 import { createRandom } from '../../random/random.js';
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
-import { DualAscent, type DualBound, type Pace, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
+import { DualAscent, type DualBound, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
 import { BundleAscent } from './bundle.js';
 import { construct } from './construct.js';
 import { Shard } from './improve.js';
@@ -89,7 +89,7 @@ export function guideOf(problem: CoreProblem, options: SolveOptions, control: So
   // Not a word of its values: they bound nothing.
   const silent: SolveControl = { shouldStop: () => control.shouldStop(), onProgress: () => undefined };
   const target = blind.cost + blind.open * problem.dearestCell * 3 + blind.deviation;
-  return ascend(classes, problem.openCellPrice, target, silent, null, Math.min(steps, stepsFor(classes, GUIDE_WORK)));
+  return ascend(classes, target, silent, Math.min(steps, stepsFor(classes, GUIDE_WORK)));
 }
 
 /** As many steps as so much work pays for: a pricing looks at every option's break places and at every state's options. */
@@ -131,11 +131,9 @@ function raise(problem: CoreProblem, target: number, control: SolveControl, from
   return dual.result();
 }
 
-/** Raises a bound by at most BOUND_STEPS steps toward `target`. */
-export function ascend(
-  problem: CoreProblem, cap: number, target: number, control: SolveControl, start: Float64Array | null, steps = BOUND_STEPS, pace?: Pace,
-): DualBound {
-  const dual = new DualAscent(problem, cap, start, pace);
+/** Prices by a subgradient, from the best even price toward `target`. */
+function ascend(problem: CoreProblem, target: number, control: SolveControl, steps: number): DualBound {
+  const dual = new DualAscent(problem, problem.openCellPrice);
   for (let step = 0; step < steps && !dual.exhausted; step++) {
     dual.step(target);
     if (step === Math.floor(steps / 4)) dual.restartAverage();
