@@ -100,7 +100,7 @@ function moneyBound({ problem }: Compiled, start: Solution, { near }: ReplanOpti
   }
   const padded = new Float64Array(problem.need.length);
   prices.forEach((price, i) => (padded[Math.floor(i / problem.cells) * problem.stride + problem.pad + (i % problem.cells)] = Math.min(price, problem.openCellPrice)));
-  return boundOf(problem, target, control, Math.min(STEPS_FROM_NEAR, stepsFor(problem)), { bound: 0, prices: padded, averaged: padded });
+  return boundOf(problem, target, control, Math.min(STEPS_FROM_NEAR, stepsFor(problem)), { bound: 0, prices: padded, averaged: padded, mixture: null });
 }
 
 /** Shards from the same first roster; rounds, exchange and order as in `search`. */

@@ -1,4 +1,5 @@
 import { applyCover, prefixOf } from './cover.js';
+import type { Mixture } from './mixture.js';
 import { Pricer } from './price.js';
 import type { CoreAgent, CoreProblem, Schedule } from './problem.js';
 
@@ -9,6 +10,8 @@ export interface DualBound {
   readonly prices: Float64Array;
   /** Average of the prices along the ascent: better guides for a search than the best point's. */
   readonly averaged: Float64Array;
+  /** The fractional roster that goes with the bound, where the method knows one. */
+  readonly mixture: Mixture | null;
 }
 
 /** Pricings that the exact start bands may add to the ascent, each agent's bands counted; with less than a few steps the wish is left out. */
@@ -166,7 +169,7 @@ export class DualAscent {
 
   result(): DualBound {
     const averaged = this.averagedSteps === 0 ? this.bestPrices : this.sum.map((s) => s / this.averagedSteps);
-    return { bound: this.best, prices: this.bestPrices, averaged };
+    return { bound: this.best, prices: this.bestPrices, averaged, mixture: null };
   }
 
   private evaluate(gradient: Int32Array): number {

@@ -1,6 +1,7 @@
 import type { DualBound } from './bound.js';
 import { applyCover, prefixOf } from './cover.js';
 import { Pricer } from './price.js';
+import { Mixture } from './mixture.js';
 import type { CoreAgent, CoreProblem, Schedule } from './problem.js';
 
 /** Parts of the problem that the model keeps apart: more of them learn more from one evaluation and cost more to combine. */
@@ -25,6 +26,10 @@ interface Group {
   /** One of each kind of twins, and how many. */
   readonly agents: readonly CoreAgent[];
   readonly count: readonly number[];
+  /** All of them, by position in the problem. */
+  readonly members: readonly number[];
+  /** What each answer was given to. */
+  readonly prices: Float64Array[];
   readonly cost: number[];
   readonly cover: Float64Array[];
   readonly weight: number[];
@@ -123,7 +128,8 @@ export class BundleAscent {
 
   result(): DualBound {
     const averaged = this.summed === 0 ? this.center : this.sum.map((s) => s / this.summed);
-    return { bound: this.best, prices: this.center, averaged };
+    const parts = this.groups.map(({ members, weight, prices }) => ({ agents: members, weights: weight, prices }));
+    return { bound: this.best, prices: this.center, averaged, mixture: new Mixture(this.problem, parts) };
   }
 
   /** Solves the step's quadratic problem well enough; sets `trial`, returns what the model promises above the best value. */
@@ -213,11 +219,12 @@ export class BundleAscent {
       value += problem.need[row] * rounded[row];
     }
     for (let q = 0; q < problem.queues; q++) prefixOf(problem, rounded, q, this.prefix[q]);
-    for (const group of this.groups) value += this.answer(group);
+    const asked = Float64Array.from(rounded);
+    for (const group of this.groups) value += this.answer(group, asked);
     return value;
   }
 
-  private answer(group: Group): number {
+  private answer(group: Group, asked: Float64Array): number {
     const { problem } = this;
     const prefix = this.prefix[group.queue];
     const base = group.queue * problem.stride;
@@ -231,14 +238,15 @@ export class BundleAscent {
       cost += group.count[i] * schedule.cost;
       applyCover(problem, agent, schedule, cover, group.count[i]);
     });
-    this.keep(group, cost, Float64Array.from(cover.subarray(base, base + problem.stride)));
+    this.keep(group, asked, cost, Float64Array.from(cover.subarray(base, base + problem.stride)));
     return value;
   }
 
-  private keep(group: Group, cost: number, cover: Float64Array): void {
+  private keep(group: Group, asked: Float64Array, cost: number, cover: Float64Array): void {
     const distances = group.cover.map((other) => distance(cover, other));
     if (group.cost.some((other, i) => other === cost && distances[i] === 0)) return;
     if (group.cost.length >= MOST_CUTS) this.drop(group, distances);
+    group.prices.push(asked);
     group.cost.push(cost);
     group.cover.push(cover);
     group.weight.push(0);
@@ -264,7 +272,7 @@ export class BundleAscent {
     const out = at < 0 ? lightest : at;
     const weight = group.weight[out];
     const gone = group.cover[out];
-    for (const list of [group.cost, group.cover, group.weight, group.apart, distances]) list.splice(out, 1);
+    for (const list of [group.prices, group.cost, group.cover, group.weight, group.apart, distances]) list.splice(out, 1);
     for (const row of group.apart) row.splice(out, 1);
     if (weight === 0) return;
     group.weight[0] += weight;
@@ -286,12 +294,12 @@ function distance(a: Float64Array, b: Float64Array): number {
 
 /** Twins are one; where there are more kinds than groups, neighbours in order of class share one. */
 function groupsOf(problem: CoreProblem): Group[] {
-  const kinds = new Map<number, { agent: CoreAgent; count: number }>();
-  for (const agent of problem.agents) {
+  const kinds = new Map<number, { agent: CoreAgent; members: number[] }>();
+  problem.agents.forEach((agent, i) => {
     const found = kinds.get(agent.twin);
-    if (found) found.count++;
-    else kinds.set(agent.twin, { agent, count: 1 });
-  }
+    if (found) found.members.push(i);
+    else kinds.set(agent.twin, { agent, members: [i] });
+  });
   const tables = new Map<object, number>();
   for (const { agent } of kinds.values()) if (!tables.has(agent.table)) tables.set(agent.table, tables.size);
   const groups: Group[] = [];
@@ -301,7 +309,9 @@ function groupsOf(problem: CoreProblem): Group[] {
     const parts = Math.min(list.length, Math.max(1, Math.floor(MOST_GROUPS / problem.queues)));
     for (let part = 0; part < parts; part++) {
       const mine = list.slice(Math.floor((part * list.length) / parts), Math.floor(((part + 1) * list.length) / parts));
-      groups.push({ queue, agents: mine.map((k) => k.agent), count: mine.map((k) => k.count), cost: [], cover: [], weight: [], apart: [] });
+      groups.push({
+        queue, agents: mine.map((k) => k.agent), count: mine.map((k) => k.members.length), members: mine.flatMap((k) => k.members), prices: [], cost: [], cover: [], weight: [], apart: [],
+      });
     }
   }
   return groups;

@@ -59,7 +59,10 @@ export function search(
   onBound(bound, rulesRelaxed);
   const team = new ShardTeam({
     problem, guide: bound.averaged,
-    shards: Array.from({ length: options.shards }, (_, s) => ({ random: [options.seed, 3, s], from: [options.seed, 2, s], heat: HEATS[s % HEATS.length] })),
+    shards: Array.from({ length: options.shards }, (_, s) => ({
+      random: [options.seed, 3, s], from: bound.mixture?.round(problem, createRandom(options.seed, 2, s)) ?? [options.seed, 2, s],
+      heat: HEATS[s % HEATS.length],
+    })),
   }, control.threads);
   const found = searchRounds(
     team, warm, options, control,
@@ -115,7 +118,7 @@ export function boundOf(
   const exact = steps === 0 ? 0 : exactSteps(problem);
   if (exact === 0) return { bound: relaxed, rulesRelaxed: ['start-band'] };
   const found = raise(problem, target, control, relaxed, exact);
-  return found.bound >= relaxed.bound ? { bound: { ...found, averaged: relaxed.averaged }, rulesRelaxed: [] } : { bound: relaxed, rulesRelaxed: ['start-band'] };
+  return found.bound >= relaxed.bound ? { bound: { ...found, averaged: relaxed.averaged, mixture: relaxed.mixture }, rulesRelaxed: [] } : { bound: relaxed, rulesRelaxed: ['start-band'] };
 }
 
 /** Raises a bound by at most so many steps of the bundle method, from the prices of another. */
