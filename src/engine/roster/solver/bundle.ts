@@ -1,11 +1,10 @@
 import type { DualBound } from './bound.js';
 import { applyCover, prefixOf } from './cover.js';
 import { Pricer } from './price.js';
+import { type Group, groupsOf } from './groups.js';
 import { Mixture } from './mixture.js';
-import type { CoreAgent, CoreProblem, Schedule } from './problem.js';
+import type { CoreProblem, Schedule } from './problem.js';
 
-/** Parts of the problem that the model keeps apart: more of them learn more from one evaluation and cost more to combine. */
-const MOST_GROUPS = 64;
 /** Answers kept of each part. */
 const MOST_CUTS = 30;
 /** Sweeps over the parts that one step's quadratic problem may take. */
@@ -19,23 +18,6 @@ const LEARNING = 8;
 const PATIENCE = 4;
 /** A step counts where it gains this share of what the model promised. */
 const SERIOUS = 0.1;
-
-/** Agents who are priced together, and their answers so far: each is a cost and the cover that goes with it. */
-interface Group {
-  readonly queue: number;
-  /** One of each kind of twins, and how many. */
-  readonly agents: readonly CoreAgent[];
-  readonly count: readonly number[];
-  /** All of them, by position in the problem. */
-  readonly members: readonly number[];
-  /** What each answer was given to. */
-  readonly prices: Float64Array[];
-  readonly cost: number[];
-  readonly cover: Float64Array[];
-  readonly weight: number[];
-  /** Squared distances of the covers. */
-  readonly apart: number[][];
-}
 
 /**
  * Ascends the Lagrangian dual by a proximal bundle method (Lemarechal 1978; Kiwiel 1990; disaggregated: Frangioni 2002): every answer of a group of agents
@@ -290,29 +272,4 @@ function distance(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let row = 0; row < a.length; row++) sum += (a[row] - b[row]) * (a[row] - b[row]);
   return sum;
-}
-
-/** Twins are one; where there are more kinds than groups, neighbours in order of class share one. */
-function groupsOf(problem: CoreProblem): Group[] {
-  const kinds = new Map<number, { agent: CoreAgent; members: number[] }>();
-  problem.agents.forEach((agent, i) => {
-    const found = kinds.get(agent.twin);
-    if (found) found.members.push(i);
-    else kinds.set(agent.twin, { agent, members: [i] });
-  });
-  const tables = new Map<object, number>();
-  for (const { agent } of kinds.values()) if (!tables.has(agent.table)) tables.set(agent.table, tables.size);
-  const groups: Group[] = [];
-  for (let queue = 0; queue < problem.queues; queue++) {
-    const list = [...kinds.values()].filter(({ agent }) => agent.queue === queue);
-    list.sort((a, b) => (tables.get(a.agent.table) as number) - (tables.get(b.agent.table) as number));
-    const parts = Math.min(list.length, Math.max(1, Math.floor(MOST_GROUPS / problem.queues)));
-    for (let part = 0; part < parts; part++) {
-      const mine = list.slice(Math.floor((part * list.length) / parts), Math.floor(((part + 1) * list.length) / parts));
-      groups.push({
-        queue, agents: mine.map((k) => k.agent), count: mine.map((k) => k.members.length), members: mine.flatMap((k) => k.members), prices: [], cost: [], cover: [], weight: [], apart: [],
-      });
-    }
-  }
-  return groups;
 }
