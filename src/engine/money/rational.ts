@@ -15,8 +15,21 @@ export function ratio(n: number, d = 1): Rational {
   return d < 0 ? { n: BigInt(-n), d: BigInt(-d) } : { n: BigInt(n), d: BigInt(d) };
 }
 
+/** Decimals once read: a solve asks for the same few rates, premiums and prices for each of its people. */
+const READ = new Map<string, Rational>();
+const MEMO_DECIMALS = 4096;
+
 /** `"12.50"` exactly; throws RangeError on anything that is no plain decimal of at most 60 characters. */
 export function decimal(text: string): Rational {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const read = readDecimal(text);
+  if (READ.size >= MEMO_DECIMALS) READ.clear();
+  READ.set(text, read);
+  return read;
+}
+
+function readDecimal(text: string): Rational {
   const match = text.length <= 60 ? /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) : null;
   if (!match) throw new RangeError(`"${text.slice(0, 60)}" is not a plain decimal number such as 12.50`);
   const fraction = match[3] ?? '';

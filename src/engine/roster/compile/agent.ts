@@ -36,7 +36,7 @@ function forcedKinds(draft: Draft): Int8Array {
   const { view } = draft;
   const { calendar, built } = draft.class;
   return Int8Array.from(calendar.dates, (date, d) => {
-    const shift = view.tail.find((s) => s.date === date);
+    const shift = view.tailDates.has(date) ? view.tail.find((s) => s.date === date) : undefined;
     if (!shift) return -1;
     const kind = kindOf(built.kinds, factsOfShift(shift, view.contract, view.site));
     if (!built.kindsOfDay[d].includes(kind)) built.kindsOfDay[d].push(kind);
@@ -48,12 +48,16 @@ function coreAgent(plan: Plan, draft: Draft, unfolded: Counters, initialState: n
   const { view, class: c } = draft;
   const { table, candidates } = c.built;
   const paid = paidPrefix(plan, draft);
-  const filters = HARD.filter((rule) => rule.allows && !relaxed.has(rule.id));
-  const optionCost = Float64Array.from(candidates, (shift, o) => {
-    if (filters.some((rule) => !rule.allows!(view, shift))) return Infinity;
-    const soft = SOFT.reduce((sum, rule) => sum + (rule.shiftPenalty?.(view, shift) ?? 0), 0);
-    return paid[table.first[o] + table.length[o]] - paid[table.first[o]] + soft;
-  });
+  const filters = HARD.filter((rule) => rule.allows && !relaxed.has(rule.id) && (rule.concerns?.(view) ?? true));
+  const wishes = SOFT.filter((rule) => rule.shiftPenalty && (rule.concerns?.(view) ?? true));
+  const optionCost = new Float64Array(candidates.length);
+  for (let o = 0; o < optionCost.length; o++) {
+    const shift = candidates[o];
+    let cost = paid[table.first[o] + table.length[o]] - paid[table.first[o]];
+    for (const rule of wishes) cost += rule.shiftPenalty!(view, shift);
+    for (const rule of filters) if (!rule.allows!(view, shift)) cost = Infinity;
+    optionCost[o] = cost;
+  }
   const savesByBreak = table.layouts.some((l) => l.breaks.some((b) => b.unpaid)) && paid[paid.length - 1] > 0;
   return {
     queue: plan.queues.findIndex((q) => q.code === view.agent.queue),
@@ -64,7 +68,7 @@ function coreAgent(plan: Plan, draft: Draft, unfolded: Counters, initialState: n
     offCost: Float64Array.from(c.calendar.dates, (date) => (view.pins.get(date)?.kind === 'shift' && !relaxed.has('pins') ? Infinity : 0)),
     paidPrefix: savesByBreak ? paid : null,
     forcedKind,
-    weekCost: draft.weeks.map((week) => Float64Array.from(unfolded.totals, (totals) => week.cost(totals))),
+    weekCost: draft.weeks.map((week) => new Float64Array(unfolded.totals.map((totals) => week.cost(totals)))),
     resources: [],
     bandPrice: toMilli(decimal(plan.softPrices.startOutsideBand), plan.currency),
     twin,

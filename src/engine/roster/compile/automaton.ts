@@ -31,6 +31,7 @@ interface DayPart {
 export class Restriction {
   private readonly parts = new Map<string, WeekPart>();
   private readonly done = new Map<string, Unfolded>();
+  private readonly index = new RowIndex(1);
 
   constructor(private readonly skeleton: Skeleton, private readonly contract: Contract, private readonly rules: readonly HardRuleModule[]) {}
 
@@ -65,7 +66,8 @@ export class Restriction {
     const unfolded: Unfolded = {
       initial: alive,
       automaton: {
-        days, kinds, states: Int32Array.from([...all.map((day) => day.states), 1]), worked: [...all.map((day) => day.worked), new Uint8Array(1)], next: all.map((day) => day.next),
+        days, kinds, states: Int32Array.from([...all.map((day) => day.states), 1]), worked: [...all.map((day) => day.worked), new Uint8Array(1)],
+        next: all.map((day) => day.next),
         week: Int32Array.from(week), weekTotals: all.map((day) => day.weekTotals), slot: [...all.map((day) => day.slot), new Int32Array(1)],
         slots: Int32Array.from([...all.map((day) => day.slots), 1]),
       },
@@ -93,7 +95,8 @@ export class Restriction {
     const numbers = new Int32Array(worked.length).fill(-1);
     // A state's successors, where a week ends its totals, and whether it is split.
     const width = (ends === null ? 1 : 2) * kinds + 1;
-    const index = new RowIndex(width);
+    const { index } = this;
+    index.reset(width);
     const row = new Int32Array(width);
     for (let s = 0; s < numbers.length; s++) {
       let alive = false;

@@ -14,6 +14,11 @@ export function rulesOf(contract: Contract, relaxed: ReadonlySet<HardRule>): rea
 /** Memory after a day, or null when a rule forbids it. Week totals are kept here, since several rules and the pay read them. */
 export function remember(before: Memory, day: Day, facts: DayFacts, contract: Contract, rules: readonly HardRuleModule[]): Memory | null {
   const memory = { ...before };
+  return carry(memory, day, facts, contract, rules) ? memory : null;
+}
+
+/** The same on a memory that nobody else holds: false when a rule forbids the day, and then what is in it means nothing. */
+export function carry(memory: Memory, day: Day, facts: DayFacts, contract: Contract, rules: readonly HardRuleModule[]): boolean {
   if (day.firstOfWeek) {
     memory.paidMinutes = 0;
     memory.dailyOvertimeMinutes = 0;
@@ -24,9 +29,9 @@ export function remember(before: Memory, day: Day, facts: DayFacts, contract: Co
   memory.dailyOvertimeMinutes += facts.dailyOvertimeMinutes;
   if (!facts.works && day.creditsWhenOff) memory.creditedDays++;
   for (const rule of rules) {
-    if (rule.remember && !rule.remember(memory, day, facts, contract.rules, contract)) return null;
+    if (rule.remember && !rule.remember(memory, day, facts, contract.rules, contract)) return false;
   }
-  return memory;
+  return true;
 }
 
 /** The memory with which an agent enters the first planned date. What the tail itself may have broken is carried, not judged. */

@@ -6,8 +6,16 @@ export class RowIndex {
   private found = 0;
 
   /** @param width numbers in each row */
-  constructor(private readonly width: number) {
+  constructor(private width: number) {
     this.values = new Int32Array(Math.max(1, 32 * width));
+  }
+
+  /** Forgets every row, for others of `width` numbers. */
+  reset(width: number): void {
+    this.width = width;
+    this.found = 0;
+    this.slots.fill(-1);
+    if (this.values.length < width) this.values = new Int32Array(32 * width);
   }
 
   get count(): number {
@@ -29,7 +37,7 @@ export class RowIndex {
     }
     this.slots[at] = this.found;
     if ((this.found + 1) * width > values.length) {
-      this.values = new Int32Array(2 * values.length);
+      this.values = new Int32Array(2 * values.length + width);
       this.values.set(values);
     }
     this.values.set(row, this.found * width);

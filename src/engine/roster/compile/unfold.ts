@@ -1,7 +1,9 @@
 import type { Contract } from '../../model/plan.js';
-import type { DayFacts, HardRuleModule, Memory, Outlook } from '../rules/rule.js';
+import { type DayFacts, FRESH, type HardRuleModule, type Memory, type Outlook } from '../rules/rule.js';
 import type { Calendar } from './days.js';
-import { forgetTail, forgetWeek, memoryKey, remember } from './memory.js';
+import { carry, forgetTail, forgetWeek, memoryKey } from './memory.js';
+import { MemoryIndex } from './memory-index.js';
+import { RowIndex } from './row-index.js';
 
 /** The counters of a class unfolded over the horizon, before anybody's duties are held against the weeks' ends. */
 export interface Skeleton {
@@ -42,7 +44,7 @@ interface Row {
  * @param days the calendar's, with those on which an absence excuses from a rotation
  * @param outlook what the days can still bring, for rules that forget what no longer matters
  * @param rules those that bind under the contract
- * @param initials every memory with which an agent of the class enters the first day
+ * @param initials every memory with which an agent of the class enters the first day, each once
  */
 export function unfold(
   { days, week }: Pick<Calendar, 'days' | 'week'>, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract, outlook: Outlook,
@@ -51,26 +53,34 @@ export function unfold(
   const count = kinds.length;
   const forgetful = rules.filter((rule) => rule.forget);
   const lastOfTail = kindsOfDay.findLastIndex((ofDay) => ofDay.some((kind) => kinds[kind].ofTail));
+  const carrying = rules.filter((rule) => rule.remember);
+  const index = new MemoryIndex(rules);
   const memories: Memory[] = [];
-  const known = new Map<string, number>();
-  const numberOf = (memory: Memory): number => numbered(known, memoryKey(memory, rules), memories, memory);
-  const weekEnds: WeekEnd[] = [];
-  const endIndex = new Map<string, number>();
-  const totals: Memory[] = [];
-  const totalsIndex = new Map<string, number>();
-  const endOf = (memory: Memory): number => {
-    const key = memoryKey(memory, rules);
-    const found = endIndex.get(key);
-    if (found !== undefined) return found;
-    const copy = { ...memory };
-    return numbered(endIndex, key, weekEnds, { memory: copy, totals: numbered(totalsIndex, `${memory.paidMinutes},${memory.dailyOvertimeMinutes},${memory.creditedDays}`, totals, copy) });
+  const numberOf = (memory: Memory): number => {
+    const number = index.numberOf(memory);
+    if (number === memories.length) memories.push({ ...memory });
+    return number;
   };
+  const endIndex = new MemoryIndex(rules);
+  const weekEnds: WeekEnd[] = [];
+  const totals: Memory[] = [];
+  const totalsIndex = new RowIndex(3);
+  const endOf = (memory: Memory): number => {
+    const end = endIndex.numberOf(memory);
+    if (end < weekEnds.length) return end;
+    const copy = { ...memory };
+    const total = totalsIndex.numberOf(Int32Array.of(memory.paidMinutes, memory.dailyOvertimeMinutes, memory.creditedDays));
+    if (total === totals.length) totals.push(copy);
+    weekEnds.push({ memory: copy, totals: total });
+    return end;
+  };
+  const after: Memory = { ...FRESH };
   const rowOf = (memory: Memory, d: number, endsWeek: boolean): Row => {
     const next = new Int32Array(count).fill(-1);
     const ends = endsWeek ? new Int32Array(count) : null;
     for (const kind of kindsOfDay[d]) {
-      const after = remember(memory, days[d], kinds[kind], contract, rules);
-      if (after === null) continue;
+      Object.assign(after, memory);
+      if (!carry(after, days[d], kinds[kind], contract, carrying)) continue;
       if (ends !== null) {
         ends[kind] = endOf(after);
         forgetWeek(after);
@@ -88,8 +98,8 @@ export function unfold(
   const placedIn: number[] = [];
   const place: number[] = [];
   const layers: Layer[] = [];
-  let layer = [...new Set(initials.map(numberOf))];
-  const initial = new Map([...known].map(([key, memory]) => [key, layer.indexOf(memory)]));
+  let layer = initials.map(numberOf);
+  const initial = new Map(initials.map((memory, i) => [memoryKey(memory, rules), i]));
   for (let d = 0; d < days.length; d++) {
     const endsWeek = d + 1 === days.length || week[d + 1] !== week[d];
     const sort = forgetful.length > 0 ? `${d}` : JSON.stringify([{ ...days[d], date: '' }, kindsOfDay[d], endsWeek, d >= lastOfTail]);
@@ -124,14 +134,4 @@ export function unfold(
 
 function workedOf(layer: readonly number[], memories: readonly Memory[]): Uint8Array {
   return Uint8Array.from(layer, (memory) => (memories[memory].worked ? 1 : 0));
-}
-
-/** Index of what stands under the key, put there when it is new. */
-function numbered<T>(index: Map<string, number>, key: string, list: T[], value: T): number {
-  let found = index.get(key);
-  if (found === undefined) {
-    found = list.push(value) - 1;
-    index.set(key, found);
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../model/time.js';
 import { toMilli } from '../../money/currency.js';
-import { ONE, ZERO, add, decimal, multiply, ratio } from '../../money/rational.js';
+import { ONE, type Rational, ZERO, add, decimal, multiply, ratio } from '../../money/rational.js';
 import { addDays, weekStartOf } from '../../time/dates.js';
 import type { AgentView, Memory, WeekDuty } from '../rules/rule.js';
 import type { Rates } from './cell-cost.js';
@@ -34,17 +34,19 @@ export function weekOf(view: AgentView, start: LocalDate, rates: Rates): Week {
     Math.min(weeklyPaidMinutes.target, Math.min(leaveDates, contract.contractDaysPerWeek) * dayMinutes + holidayDates * dayMinutes);
   const creditsOf = (totals: Memory): number => credits(credited.length, Math.max(0, totals.creditedDays - notEarned));
 
+  const minute = multiply(ratio(1, 60), multiply(rates.factor, rates.base));
+  const minuteOfOvertime = multiply(minute, add(rates.hourly ? ZERO : ONE, decimal(premiums.overtime)));
   const tail = tailShare(view, start, credited, (leave, holiday) => credits(leave, holiday), holidays(until));
   const overtimeMinutes = (daily: number, counted: number): number =>
     daily + (premiums.weeklyOvertimeAfterMinutes === null ? 0 : Math.max(0, counted - daily - premiums.weeklyOvertimeAfterMinutes));
   const overtime = (daily: number, counted: number): number => {
     if (premiums.weeklyOvertimeAfterMinutes === null && premiums.dailyOvertimeAfterMinutes === null) return 0;
-    return amount(view, rates, overtimeMinutes(daily, counted), add(rates.hourly ? ZERO : ONE, decimal(premiums.overtime)));
+    return amount(view, minuteOfOvertime, overtimeMinutes(daily, counted));
   };
   // What the tail and the credits make of the week is not this plan's overtime; it may only not add to it.
   const offered = rules.maxWeeklyOvertimeMinutes;
   const mostOvertime = offered === null ? Infinity : Math.max(offered, overtimeMinutes(tail.daily, tail.paid + tail.creditsUnrostered));
-  const leave = (minutes: number): number => (rates.hourly ? amount(view, rates, minutes, ONE) : 0);
+  const leave = (minutes: number): number => (rates.hourly ? amount(view, minute, minutes) : 0);
   const paidBefore = overtime(tail.daily, tail.paid + tail.credits) + leave(tail.credits);
 
   return {
@@ -56,7 +58,7 @@ export function weekOf(view: AgentView, start: LocalDate, rates: Rates): Week {
     cost: (totals) => {
       const credit = creditsOf(totals);
       const counted = totals.paidMinutes + credit;
-      const guarantee = rates.hourly && complete ? amount(view, rates, Math.max(0, contract.guaranteedWeeklyMinutes - counted), ONE) : 0;
+      const guarantee = rates.hourly && complete ? amount(view, minute, Math.max(0, contract.guaranteedWeeklyMinutes - counted)) : 0;
       return overtime(totals.dailyOvertimeMinutes, counted) + guarantee + leave(credit) - paidBefore;
     },
   };
@@ -79,6 +81,6 @@ function tailShare(
   };
 }
 
-function amount(view: AgentView, rates: Rates, minutes: number, share: typeof ONE): number {
-  return toMilli(multiply(multiply(ratio(minutes, 60), multiply(rates.factor, rates.base)), share), view.plan.currency);
+function amount(view: AgentView, perMinute: Rational, minutes: number): number {
+  return minutes === 0 ? 0 : toMilli(multiply(perMinute, ratio(minutes)), view.plan.currency);
 }

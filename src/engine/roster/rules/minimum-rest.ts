@@ -5,6 +5,7 @@ import type { HardRuleModule } from './rule.js';
 export const minimumRest: HardRuleModule = {
   id: 'minimum-rest',
   sentence: 'Between two shifts lie at least N minutes of rest.',
+  concerns: (view) => view.tail.length > 0,
   allows: (view, shift) => {
     const rest = view.contract.rules.minimumRestMinutes * MINUTE_MS;
     return view.tail.every((t) => t.endMs + rest <= shift.startMs || shift.endMs + rest <= t.startMs);

@@ -4,6 +4,7 @@ import type { HardRuleModule } from './rule.js';
 export const pins: HardRuleModule = {
   id: 'pins',
   sentence: 'A pinned shift is rostered as pinned, a pinned day off stays off.',
+  concerns: (view) => view.pins.size > 0,
   allows: (view, shift) => {
     const pin = view.pins.get(shift.date);
     return pin === undefined || (pin.kind === 'shift' && pin.startMs === shift.startMs && pin.lengthMinutes === shift.lengthMinutes);

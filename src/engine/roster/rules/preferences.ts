@@ -8,6 +8,7 @@ import type { AgentView, Candidate, SoftRuleModule } from './rule.js';
 export const preferences: SoftRuleModule = {
   id: 'preferences',
   sentence: 'A stated wish is met.',
+  concerns: (view) => view.agent.preferences.length > 0,
   shiftPenalty: (view, shift) =>
     view.agent.preferences
       .filter((wish) => unmet(wish, view, shift))

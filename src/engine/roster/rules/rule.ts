@@ -172,6 +172,8 @@ export interface Outlook {
 export interface HardRuleModule {
   readonly id: HardRule;
   readonly sentence: string;
+  /** False: `allows` would say yes to every shift of this agent, and need not be asked. Left out: it has to be. */
+  readonly concerns?: (view: AgentView) => boolean;
   /** May this agent take this shift at all? */
   readonly allows?: (view: AgentView, shift: Candidate) => boolean;
   /** Carries the rule's own fields over a day (week totals are already in); false: the day is forbidden. `memory` is a private copy. */
@@ -189,6 +191,8 @@ export interface HardRuleModule {
 export interface SoftRuleModule {
   readonly id: SoftRule;
   readonly sentence: string;
+  /** False: no shift of this agent's costs anything by the rule, and it need not be asked. Left out: it has to be. */
+  readonly concerns?: (view: AgentView) => boolean;
   /** Penalty of one shift for this agent, 1/1000 minor unit. */
   readonly shiftPenalty?: (view: AgentView, shift: Candidate) => number;
 }
