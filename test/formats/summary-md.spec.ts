@@ -45,8 +45,9 @@ describe('summary.md', () => {
     const page = summaryMarkdown({ plan: alone, ...uncovered });
     expect(uncovered.certificate.outcome).toBe('uncoverable');
     expect(page).toContain('**UNCOVERABLE**: it is proved that at least 20 agent-hours stay open');
-    expect(page).toContain('| desk | 2027-03-08 09:00 |');
+    expect(page).toContain('| Desk | 2027-03-08 09:00 |');
     expect(page).toContain('Cheapest repairs found:');
+    expect(page).not.toContain('Cost gap');
   });
 
   it('tells a forecast of contacts with its error beside the noise floor, and says so where nothing is counted', () => {

@@ -45,7 +45,7 @@ export class HireRepairInput {
   @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
   rechecked!: 'covered' | 'stopped';
 
-  @Field(anyText(), { about: 'the repair in words', example: 'Hire 1 agent for spanish in bog.' })
+  @Field(anyText(), { about: 'the repair in words', example: 'Hire 1 (1 in Bogotá for Spanish voice, contract “Spanish, full time”): covered, 2100.00 USD more in 28 days.' })
   sentence!: string;
 }
 
@@ -75,7 +75,7 @@ export class RelaxedRuleRepairInput {
   @Field(choice('relaxed-rule'), { about: 'kind of repair', example: 'relaxed-rule' })
   kind!: 'relaxed-rule';
 
-  @Field(anyText(), { about: 'id of the rule', example: 'consecutive-days' })
+  @Field(anyText(), { about: 'id of the rule, or of two that bind together: a + b', example: 'consecutive-days' })
   rule!: string;
 
   @Field(listOf(code(), { min: 1 }), { about: 'codes of the agents', example: ['ann'] })
@@ -108,7 +108,7 @@ export class OpeningHoursRepairInput {
   @Field(choice('covered', 'stopped'), { about: 'what solving with it gave', example: 'covered' })
   rechecked!: 'covered' | 'stopped';
 
-  @Field(anyText(), { about: 'the repair in words', example: 'Close spanish 02:00-04:00 UTC.' })
+  @Field(anyText(), { about: 'the repair in words', example: 'Close 02:00-04:00 UTC every day (on 2027-03-08: 21:00-23:00 in Bogotá) for Spanish voice: the rest is covered.' })
   sentence!: string;
 }
 

@@ -10,10 +10,10 @@ interface Parts {
 }
 
 /** The outcome in a sentence, exact: hours and never percent; what stays open, why, and what would close it. */
-export function outcomeSection({ certificate }: Parts): string {
+export function outcomeSection({ plan, certificate }: Parts): string {
   const lines = [sentence(certificate)];
   if (certificate.windows.length > 0) {
-    const shown = certificate.windows.slice(0, LONGEST_LIST).map((w) => [w.queue, utcText(w.startMs), utcText(w.endMs), hoursText(w.openMinutes)]);
+    const shown = certificate.windows.slice(0, LONGEST_LIST).map((w) => [queueName(plan, w.queue), utcText(w.startMs), utcText(w.endMs), hoursText(w.openMinutes)]);
     lines.push(markdownTable([{ title: 'open in queue' }, { title: 'from (UTC)' }, { title: 'to (UTC)' }, { title: 'open hours', numbers: true }], shown));
     if (certificate.windows.length > LONGEST_LIST) lines.push(`${certificate.windows.length - LONGEST_LIST} more windows are in certificate.json.`);
   }
@@ -40,15 +40,19 @@ export function coverSection({ plan, certificate }: Parts): string {
   const { cover, exposure } = certificate;
   const minutes = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) * cover.stepMinutes;
   const rows = cover.queues.map(({ queue, required, assigned }) => [
-    plan.queues.find((known) => known.code === queue)?.name ?? queue, hoursText(minutes(required)), hoursText(minutes(assigned)),
+    queueName(plan, queue), hoursText(minutes(required)), hoursText(minutes(assigned)),
     hoursText(minutes(required.map((need, i) => Math.max(0, need - assigned[i])))),
     hoursText(exposure.byQueue.find((entry) => entry.queue === queue)?.expectedOpenMinutes ?? 0),
   ]);
   const columns = [{ title: 'queue' }, ...['required h', 'assigned h', 'open h', 'exposure h'].map((title) => ({ title, numbers: true }))];
   const { worst } = exposure;
-  const most = worst === null ? '' : ` Most of it falls on ${worst.queue}, ${utcText(worst.startMs)} to ${utcText(worst.endMs)} UTC.`;
+  const most = worst === null ? '' : ` Most of it falls on ${queueName(plan, worst.queue)}, ${utcText(worst.startMs)} to ${utcText(worst.endMs)} UTC.`;
   return [
     markdownTable(columns, rows),
     `**Exposure**: ${hoursText(exposure.expectedOpenMinutes)} agent-hours are expected to fall open by unplanned absence, at the contracts' absence rates and against the need before shrinkage.${most}`,
   ].join('\n\n');
+}
+
+function queueName(plan: Plan, code: string): string {
+  return plan.queues.find((queue) => queue.code === code)?.name ?? code;
 }

@@ -18,7 +18,9 @@ export function moneySection({ certificate, cost }: { readonly certificate: Cert
     [
       `- Objective: ${text(money.objective)} = money ${text(money.money)} + SOFT penalties ${text(money.soft)}.`,
       `- No covered roster of this input has an objective below ${text(money.lowerBound)}: proved.`,
-      `- **Cost gap**: ${text(money.objective - money.lowerBound)} at most above the cheapest. That is ${percentText(money.costGap, 3)} of the objective, and ${percentText(money.costGapControllable, 3)} of the ${text(controllable)} that a roster controls (${text(money.sunk)} are due if nobody works).`,
+      ...(certificate.openMinutes > 0 ? [] : [
+        `- **Cost gap**: ${text(money.objective - money.lowerBound)} at most above the cheapest. That is ${percentText(money.costGap, 3)} of the objective, and ${percentText(money.costGapControllable, 3)} of the ${text(controllable)} that a roster controls (${text(money.sunk)} are due if nobody works).`,
+      ]),
       '- The pay lines of cost.csv round once a line and day, so their total may differ from the objective\'s money by a few minor units.',
     ].join('\n'),
   ].join('\n\n');

@@ -87,7 +87,10 @@ describe('three agents at all hours', () => {
         recheck({ ...plan, agents: [...plan.agents, ...people] }, requirement);
         // All of them are paid by the hour for exactly 40 hours.
         expect(repair.costMinor).toBe(people.reduce((sum, p) => sum + 40 * Number(p.pay.kind === 'hourly' && p.pay.rate) * 100, 0));
-        expect(repair.sentence).toContain('Hire 2');
+        const { site, contract, queue, heads } = repair.hires[0];
+        const called = (list: readonly { readonly code: string; readonly name: string }[], of: string): string => list.find((entry) => entry.code === of)!.name;
+        const [siteName, contractName, queueName] = [called(plan.sites, site), called(plan.contracts, contract), called(plan.queues, queue)];
+        expect(repair.sentence).toContain(`Hire 2 (${heads} in ${siteName} for ${queueName}, contract “${contractName}”`);
       }
       expect(hires.map((r) => r.costMinor)).toEqual([...hires.map((r) => r.costMinor)].sort((a, b) => a - b));
     });
@@ -101,6 +104,8 @@ describe('three agents at all hours', () => {
         expect(savesOpenMinutes).toBe(closed.reduce((sum, w) => sum + (w.endMs - w.startMs) / MINUTE_MS, 0));
         expect(savesOpenMinutes).toBeGreaterThanOrEqual(48 * 60);
       }
+      // Saturday 00:00 UTC is Friday 19:00 in New York, the day before its clocks change.
+      expect(closings.map((r) => r.sentence).join()).toMatch(/^Close Saturday and Sunday UTC \(on 2027-03-13: Friday 19:00 to Sunday \d\d:00 in .*\) for .*: the rest is covered\./);
     });
 
     it('or an answering service for exactly the hours that the roster leaves open', () => {
@@ -156,6 +161,19 @@ describe('a repair that names people', () => {
     const two = storyPlan({ starts: ['09:00'], agents: [ANN, CARA], rules: { maxNightsPerWeek: 1, nightWindow: { from: '12:00', to: '18:00' } }, contract: { weeklyPaidMinutes: { min: 0, target: 2400, max: 5000 } } });
     // Every shift is a night: one each is allowed, two each with one step more; three of five days stay open at least, and one step is not enough.
     expect(of(two, 'overtime', 'relaxed-rule')).toEqual([]);
+  });
+
+  it('relaxes two rules together, told as one, where neither closes anything alone: hours for four shifts, and three days off that leave four', () => {
+    const plan = storyPlan({
+      starts: ['09:00'], agents: [ANN], contract: { weeklyPaidMinutes: { min: 0, target: 1920, max: 1920 }, premiums: premiumsOf({ overtime: '0.5' }) }, rules: { daysOffTogether: 3 },
+    });
+    expect(of(plan, 'overtime', 'relaxed-rule')).toEqual([{
+      kind: 'relaxed-rule', rule: 'weekly-hours + days-off-together', people: ['ANN'], costMinor: 12_000, rechecked: 'covered',
+      sentence: 'Let Ann work one more shift a week than the contract has hours for, as overtime, and have one day fewer off together (weekly-hours + days-off-together): '
+        + 'covered, 120.00 EUR more than with the open hours in 7 days.',
+    }]);
+    // Two days more off than that, and one step of each is not enough: nothing is promised.
+    expect(of({ ...plan, contracts: plan.contracts.map((c) => ({ ...c, rules: { ...c.rules, daysOffTogether: 5 } })) }, 'overtime', 'relaxed-rule')).toEqual([]);
   });
 
   it('calls people back from leave, never from sickness', () => {

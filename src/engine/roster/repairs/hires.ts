@@ -3,6 +3,7 @@ import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
 import { compile } from '../compile/compile.js';
 import { reachedRows } from '../reach.js';
+import { nameOf } from './names.js';
 import type { Uncovered } from './uncovered.js';
 import { type Rechecked, recheck } from './recheck.js';
 
@@ -94,7 +95,7 @@ function repairOf(plan: Plan, mix: readonly Kind[], people: ReadonlySet<string>,
   const counts = new Map<Kind, number>();
   for (const kind of mix) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const list = [...counts].map(([kind, heads]) => ({ site: kind.site, contract: kind.contract, queue: kind.queue, heads }));
-  const who = list.map((h) => `${h.heads} at ${h.site} on ${h.contract} for ${h.queue}`).join(' and ');
+  const who = list.map((h) => `${h.heads} in ${nameOf(plan.sites, h.site)} for ${nameOf(plan.queues, h.queue)}, contract “${nameOf(plan.contracts, h.contract)}”`).join('; ');
   const first = list[0];
   return {
     kind: 'hire',

@@ -69,9 +69,3 @@ export function shortQueues({ plan, openProof }: Uncovered): ReadonlySet<string>
   const cells = openProof.prices.length / plan.queues.length;
   return new Set(plan.queues.filter((_, q) => openProof.prices.slice(q * cells, (q + 1) * cells).some((price) => price > 0)).map((queue) => queue.code));
 }
-
-/** `Ann Lee, Ben Ray and Cara Diaz` of codes. */
-export function namesOf(plan: Plan, codes: readonly string[]): string {
-  const names = codes.map((code) => plan.agents.find((a) => a.code === code)?.name ?? code);
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}

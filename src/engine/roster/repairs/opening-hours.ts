@@ -4,6 +4,8 @@ import { MINUTE_MS, weekdayOf } from '../../time/dates.js';
 import { localDate } from '../../time/local.js';
 import { compile } from '../compile/compile.js';
 import { provenOpenCells } from '../phase-one.js';
+import { localHours } from './local-hours.js';
+import { nameOf } from './names.js';
 import type { Uncovered } from './uncovered.js';
 import { reachedRows } from '../reach.js';
 import { recheck } from './recheck.js';
@@ -23,7 +25,7 @@ export function openingHours(uncovered: Uncovered): Repair[] {
   plan.queues.forEach((queue, q) => {
     const prices = openProof.prices.slice(q * cells, (q + 1) * cells);
     if (!prices.some((price) => price > 0)) return;
-    const weekend = tryClosing(uncovered, queue.code, (weekday) => weekday >= 6, 'Close Saturday and Sunday (UTC)');
+    const weekend = tryClosing(uncovered, queue.code, (weekday) => weekday >= 6, 'Close Saturday and Sunday UTC');
     if (weekend) repairs.push(weekend);
     const daily = shortestDaily(uncovered, queue.code, prices);
     if (daily) repairs.push(daily);
@@ -106,7 +108,7 @@ function tryClosing(uncovered: Uncovered, queue: string, closed: Closing, what: 
   });
   const repaired: Requirement = { ...requirement, queues };
   if (recheck(uncovered, plan, repaired) === null) return null;
-  return { kind: 'opening-hours', queue, closed: windows, savesOpenMinutes: saved, rechecked: 'covered', sentence: `${what} for ${queue}: the rest is covered.` };
+  return { kind: 'opening-hours', queue, closed: windows, savesOpenMinutes: saved, rechecked: 'covered', sentence: `${what}${localHours(plan, windows, queue)} for ${nameOf(plan.queues, queue)}: the rest is covered.` };
 }
 
 function clock(minute: number): string {

@@ -1,7 +1,8 @@
 import type { Contract, Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
-import { costBeyond, easedForFew, namesOf } from './named-people.js';
+import { costBeyond, easedForFew } from './named-people.js';
+import { namesOf } from './names.js';
 import { withOwnContract } from './own-contract.js';
 import type { Uncovered } from './uncovered.js';
 
@@ -32,7 +33,8 @@ export function moneyText(costMinor: number, { currency }: Plan): string {
   return `${minorText(Math.abs(costMinor), currency)} ${currency} ${costMinor < 0 ? 'less' : 'more'} than with the open hours`;
 }
 
-function longer(contract: Contract, minutes: number): Contract {
+/** The contract with so many more paid minutes a week, what lies beyond today's maximum as overtime. */
+export function longer(contract: Contract, minutes: number): Contract {
   const { weeklyPaidMinutes, rules, premiums } = contract;
   const limit = rules.maxWeeklyOvertimeMinutes;
   return {

@@ -1,8 +1,9 @@
 import type { Contract, Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import type { HardRule } from '../../model/rules.js';
-import { type Easing, costBeyond, easedForFew, namesOf } from './named-people.js';
-import { moneyText } from './overtime.js';
+import { type Easing, costBeyond, easedForFew } from './named-people.js';
+import { namesOf } from './names.js';
+import { longer, moneyText } from './overtime.js';
 import { withOwnContract } from './own-contract.js';
 import type { Uncovered } from './uncovered.js';
 
@@ -44,13 +45,22 @@ const RELAXING: Partial<Record<HardRule, Relaxing>> = {
   'time-off': { words: 'come back from leave', ease: (plan, people) => ({ ...plan, timeOff: plan.timeOff.filter((off) => !people.has(off.agent) || off.kind === 'sickness') }) },
 };
 
-/** One binding rule relaxed by a step for the people who need it, each solved again; the cheapest first. */
+/** Only beside another rule: where hours bind alone, `overtime` finds the fewest. One more of the longest shifts. */
+const ONE_SHIFT_MORE: Relaxing = {
+  words: 'work one more shift a week than the contract has hours for, as overtime,',
+  ease: (plan, people) => withOwnContract(plan, people, (c) => longer(c, Math.max(...c.shifts.flatMap((pattern) => pattern.lengthsMinutes)))),
+};
+
+/**
+ * One binding rule relaxed by a step for the people who need it, each solved again; the cheapest first. Rules that bind in pairs only are relaxed together:
+ * the proof that names a pair has shown that neither of them closes anything alone.
+ */
 export function relaxedRule(uncovered: Uncovered, bindingRules: readonly string[]): Repair[] {
   const { plan, control } = uncovered;
   const found: (Repair & { readonly kind: 'relaxed-rule' })[] = [];
-  for (const rule of bindingRules.slice(0, MOST_RULES) as HardRule[]) {
-    const relaxing = RELAXING[rule];
-    if (relaxing === undefined || control.shouldStop()) continue;
+  for (const rule of bindingRules.slice(0, MOST_RULES)) {
+    const relaxing = relaxingOf(rule);
+    if (relaxing === null || control.shouldStop()) continue;
     const eased = easedForFew(uncovered, relaxing.ease);
     if (eased === null) continue;
     const costMinor = costBeyond(uncovered, eased);
@@ -58,6 +68,16 @@ export function relaxedRule(uncovered: Uncovered, bindingRules: readonly string[
     found.push({ kind: 'relaxed-rule', rule, people: eased.people, costMinor, rechecked: 'covered', sentence });
   }
   return found.sort((a, b) => a.costMinor - b.costMinor || a.people.length - b.people.length).slice(0, LISTED);
+}
+
+/** The step of one rule, or of two named as `a + b`; null where one of them has none. */
+function relaxingOf(binding: string): Relaxing | null {
+  const rules = binding.split(' + ') as HardRule[];
+  if (rules.length === 1) return RELAXING[rules[0]] ?? null;
+  const both = [...new Set(rules.map((rule) => (rule === 'weekly-hours' || rule === 'overtime-limit' ? ONE_SHIFT_MORE : RELAXING[rule])))];
+  if (both.includes(undefined)) return null;
+  const steps = both as Relaxing[];
+  return { words: steps.map((step) => step.words).join(' and '), ease: (plan, people) => steps.reduce((eased, step) => step.ease(eased, people), plan) };
 }
 
 function ofRules(words: string, change: (rules: Contract['rules']) => Partial<Contract['rules']>): Relaxing {
