@@ -55,6 +55,8 @@ export class ColumnGeneration {
   private readonly restricted: CoreAgent[];
   /** Of each member, made when first needed. */
   private readonly frames: ResourceFrame[] = [];
+  /** Agent-days times columns of every master solved: near enough what its time grows with, and the same on every machine. */
+  work = 0;
   /** Whole prices, by row of the problem, of the best bound so far. */
   readonly bestPrices: Float64Array;
   private bestBound = -Infinity;
@@ -144,14 +146,16 @@ export class ColumnGeneration {
 
   /**
    * Solves the master and adds columns until none is worth adding, `steps` are done, or the bound reaches `cutoff` (points: nothing better than that is wanted).
-   * Null where the linear solver gave up.
+   * Null where the linear solver gave up. It may be left and gone on with before every step.
    */
-  converge(steps: number, cutoff: number, shouldStop: () => boolean): MasterState | null {
+  *converge(steps: number, cutoff: number, shouldStop: () => boolean): Generator<void, MasterState | null> {
     const { hood, problem } = this;
     this.bestBound = -Infinity;
     let smoothing = 0;
     for (let step = 0; ; step++) {
+      if (step > 0) yield;
       const solved = this.model.solve();
+      this.work += hood.agents.length * (hood.to - hood.from) * this.columns.length;
       if (solved === null) return null;
       const weights = solved.primal.subarray(this.slack);
       const done = (bound: number): MasterState => ({ value: solved.value, weights, bound });

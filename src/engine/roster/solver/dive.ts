@@ -17,14 +17,15 @@ export interface DiveLimits {
 /**
  * Rounds the relaxation of a neighbourhood to schedules: what an agent does on a day in most of the weight is fixed, the strongest first, and columns are
  * generated again under what is fixed (the dive of Strandmark, Qu and Curtois 2020, with an exact master).
- * @param cutoff cost of today's schedules in points; ends with null as soon as the bound says that nothing cheaper can come
+ * It may be left and gone on with between any two masters.
+ * @param cutoff cost of today's schedules in points, asked again and again; ends with null as soon as the bound says that nothing cheaper can come
  */
-export function dive(
-  generation: ColumnGeneration, cutoff: number, limits: DiveLimits, random: Random, shouldStop: () => boolean,
-): readonly Schedule[] | null {
-  let state = generation.converge(limits.rootSteps, cutoff, shouldStop);
+export function* dive(
+  generation: ColumnGeneration, cutoff: () => number, limits: DiveLimits, random: Random, shouldStop: () => boolean,
+): Generator<void, readonly Schedule[] | null> {
+  let state = yield* generation.converge(limits.rootSteps, cutoff(), shouldStop);
   for (;;) {
-    if (state === null || state.bound >= cutoff - 1e-6 || shouldStop()) return null;
+    if (state === null || state.bound >= cutoff() - 1e-6 || shouldStop()) return null;
     const fractional = fractionalDays(generation, state.weights, limits.noise, random);
     if (fractional.length === 0) return schedulesOf(generation, state.weights);
     const most = Math.max(1, Math.ceil(fractional.length * limits.share));
@@ -35,7 +36,16 @@ export function dive(
       generation.fix(member, day, option);
       fixed++;
     }
-    state = generation.converge(limits.steps, cutoff, shouldStop);
+    yield;
+    state = yield* generation.converge(limits.steps, cutoff(), shouldStop);
+  }
+}
+
+/** All of a dive at once. */
+export function finish<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from '../../random/random.js';
 import { ColumnGeneration, type Neighbourhood } from './columns.js';
-import { type DiveLimits, dive } from './dive.js';
+import { type DiveLimits, dive, finish } from './dive.js';
 import type { LpSolver } from './lp.js';
 import { drawAgents, neighbourhoodOf } from './neighbourhood.js';
 import type { Pool } from './pool.js';
@@ -11,11 +11,14 @@ import type { Solution } from './solution.js';
 /** Agent-days of a neighbourhood: at first a part of all, between two limits, and the greatest that it grows to. */
 const FIRST_PART = 1 / 6;
 const LEAST_SIZE = 200;
-const GREATEST_FIRST_SIZE = 1500;
+const GREATEST_FIRST_SIZE = 400;
 const GREATEST_SIZE = 2500;
 /** Growth where nothing better was left in a neighbourhood, shrinkage where its dive ended in something worse. */
 const GROWTH = 1.03;
 const SHRINKAGE = 0.97;
+
+/** Agent-days up to which most neighbourhoods span the horizon, if it is a short one. */
+const MOST_WHOLE = 2000;
 
 const ROOT_STEPS = 80;
 const STEPS = [2, 8, 25];
@@ -31,6 +34,8 @@ export class Polisher {
   /** Where the schedules of every neighbourhood are kept; null: nowhere. */
   pool: Pool | null = null;
   private size: number;
+  /** Of all its masters, see ColumnGeneration. */
+  work = 0;
   stats = { tried: 0, bounded: 0, equal: 0, better: 0, failed: 0 };
 
   constructor(
@@ -56,7 +61,7 @@ export class Polisher {
     try {
       const before = current.score;
       const cutoff = generation.pointsOf(this.scoreOf(hood) - (random.below(4) > 0 ? 0.999 * this.grain : 0));
-      const found = dive(generation, cutoff, this.drawLimits(), random, shouldStop);
+      const found = finish(dive(generation, () => cutoff, this.drawLimits(), random, shouldStop));
       this.stats.tried++;
       if (found === null) {
         this.stats.bounded++;
@@ -76,6 +81,7 @@ export class Polisher {
       return current.score < before;
     } finally {
       if (this.pool !== null) for (const { member, schedule } of generation.columns) this.pool.add(hood.agents[member], schedule, current.score);
+      this.work += generation.work;
       generation.dispose();
     }
   }
@@ -100,8 +106,11 @@ export class Polisher {
   }
 
   private drawSpan(days: number): number {
-    if (days <= 28) return this.random.below(3) > 0 ? days : 7 * (1 + this.random.below(Math.max(1, Math.floor(days / 7))));
-    return Math.min(days, 7 * (2 + this.random.below(6)));
+    const agents = this.problem.agents.length;
+    if (days <= 28 && agents * days <= MOST_WHOLE) return this.random.below(3) > 0 ? days : 7 * (1 + this.random.below(Math.max(1, Math.floor(days / 7))));
+    // Few days of many agents: the more days, the slower the columns come, and what a day can gain is mostly near it.
+    const weeks = Math.max(2, Math.ceil((2 * this.size) / (7 * agents)));
+    return Math.min(days, 7 * (1 + this.random.below(weeks)));
   }
 
   /** Takes over schedules of all agents. */

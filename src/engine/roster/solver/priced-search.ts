@@ -1,30 +1,27 @@
-import { createRandom } from '../../random/random.js';
-import { type Column, ColumnGeneration } from './columns.js';
+import { type Random, createRandom } from '../../random/random.js';
 import { construct } from './construct.js';
 import { Descent } from './descent.js';
-import { DualAscent, lagrangianValue } from './bound.js';
-import { type DiveLimits, dive } from './dive.js';
+import { DualAscent } from './bound.js';
 import type { LpSolver } from './lp.js';
-import { wholeNeighbourhood } from './neighbourhood.js';
 import { Polisher, grainOf } from './polish.js';
-import { Pool } from './pool.js';
-import { Pricer } from './price.js';
+import type { Pool } from './pool.js';
 import type { CoreProblem, Schedule } from './problem.js';
+import { Root } from './root.js';
 import { Solution } from './solution.js';
 
 /** Agent-days up to which the relaxation of everything at once is solved and dived from. */
 const GREATEST_ROOT = 4000;
-/** The same for a slow dive from there. */
-const GREATEST_SLOW_DIVE = 2000;
-const ROOT_STEPS = 1000;
-const QUICK_DIVE: DiveLimits = { rootSteps: 1, steps: 2, share: 0.1, noise: 0 };
-const SLOW_DIVE: DiveLimits = { rootSteps: 50, steps: 25, share: 0.1, noise: 0 };
-/** Steps of the subgradient where the root is too large: one in so many neighbourhoods. */
-const ASCENT_EVERY = 3;
-const ASCENT_STEPS = 150;
+/** Agent-days up to which it is gone through before the first neighbourhood. */
+const GREATEST_ROOT_FIRST = 2000;
+/** Its work for each unit of work on neighbourhoods where it is larger. */
+const ROOT_SHARE = 0.2;
+/** Steps of the subgradient where the root is too large: they are slow and say little, so neighbourhoods come first. */
+const ASCENT_FROM = 300;
+const ASCENT_EVERY = 20;
 
 /**
- * The search for problems with prices by row and sums over the horizon: construct -> descent -> dive from the root relaxation -> neighbourhoods.
+ * The search for problems with prices by row and sums over the horizon: construct -> descent -> neighbourhoods, and
+ * beside them dives from the relaxation of everything where it is not too large.
  * One `step` is a piece of work of some milliseconds to some seconds; what has been found may be read between any two. Seed and shard decide
  * everything that is drawn.
  */
@@ -33,6 +30,7 @@ export class PricedSearch {
   private current: Solution | null = null;
   private polisher: Polisher | null = null;
   private lp: LpSolver | null;
+  private root: Root | null = null;
   private pool: Pool | null = null;
   private readonly grain: number;
   best: readonly Schedule[] | null = null;
@@ -84,42 +82,52 @@ export class PricedSearch {
     const current = construct(problem, new Float64Array(problem.stride), createRandom(seed, shard, 0));
     this.current = current;
     yield;
-    const descent = new Descent(problem, current, createRandom(seed, shard, 1));
-    while (descent.step()) yield;
-    this.polisher = this.lp === null ? null : new Polisher(problem, this.lp, current, createRandom(seed, shard, 2));
-    const size = problem.agents.length * problem.agents[0].table.days;
-    const small = size <= GREATEST_ROOT;
-    if (small && shard === 0) {
-      let columns: readonly Column[] = [];
-      this.withSolver((lp) => (columns = this.diveFromRoot(lp, current)));
-      yield;
-      if (size <= GREATEST_SLOW_DIVE && columns.length > 0) this.withSolver((lp) => this.diveSlowly(lp, current, columns));
-      yield;
+    yield* this.descend(createRandom(seed, shard, 1));
+    const withRoot = Root.sizeOf(problem) <= GREATEST_ROOT;
+    const rootFirst = Root.sizeOf(problem) <= GREATEST_ROOT_FIRST;
+    if (this.lp !== null) {
+      this.polisher = new Polisher(problem, this.lp, current, createRandom(seed, shard, 2));
+      if (withRoot && shard === 0) this.root = new Root(problem, this.lp, current, () => createRandom(seed, shard, 4), this.shouldStop);
     }
-    const ascent = small || shard > 0 ? null : new DualAscent(problem, 0);
-    for (let round = 0, steps = 0; ; round++) {
-      if (ascent !== null && round % ASCENT_EVERY === 0 && steps < ASCENT_STEPS && !ascent.exhausted) {
-        ascent.step(this.bestScore);
-        this.prove(ascent.best);
-        steps++;
+    const ascent = withRoot || shard > 0 ? null : new LateAscent(problem);
+    for (let round = 0; ; round++) {
+      const forRoot = rootFirst ? Infinity : ROOT_SHARE * (this.polisher?.work ?? 0);
+      while (this.root !== null && this.root.work < forRoot) {
+        this.stepRoot(this.root);
         yield;
       }
-      if (this.polisher !== null && this.lp !== null) {
-        this.polisher.pool = this.pool;
-        this.withSolver(() => this.polisher?.step(this.shouldStop));
-        if (this.pool?.ripe(current.score) === true) {
-          yield;
-          this.withSolver((lp) => {
-            const combined = this.pool?.combine(current, lp, this.shouldStop) ?? null;
-            if (combined !== null) this.adopt(combined);
-          });
-        }
-      } else {
-        const again = new Descent(problem, current, createRandom(seed, shard, 3, round));
-        while (again.step()) yield;
-      }
+      if (ascent !== null) this.prove(ascent.step(round, this.bestScore));
+      if (this.polisher === null) yield* this.descend(createRandom(seed, shard, 3, round));
+      else yield* this.polish(this.polisher);
       yield;
     }
+  }
+
+  private *descend(random: Random): Generator<void> {
+    const descent = new Descent(this.problem, this.current!, random);
+    while (descent.step()) yield;
+  }
+
+  private stepRoot(root: Root): void {
+    this.withSolver(() => {
+      if (root.step()) this.root = null;
+    });
+    if (root.bound !== -Infinity) this.prove(root.bound);
+    this.pool = root.pool;
+    if (root.found !== null) this.adopt(root.found);
+    root.found = null;
+  }
+
+  private *polish(polisher: Polisher): Generator<void> {
+    polisher.pool = this.pool;
+    this.withSolver(() => polisher.step(this.shouldStop));
+    const { pool } = this;
+    if (pool?.ripe(this.current!.score) !== true) return;
+    yield;
+    this.withSolver((lp) => {
+      const combined = pool.combine(this.current!, lp, this.shouldStop);
+      if (combined !== null) this.adopt(combined);
+    });
   }
 
   /** Out of memory inside the linear solver must not lose the roster: after a failure the search goes on by exact answers alone. */
@@ -130,6 +138,7 @@ export class PricedSearch {
     } catch {
       this.lp = null;
       this.polisher = null;
+      this.root = null;
       if (this.best !== null) this.adoptAnew(this.best);
     }
   }
@@ -145,41 +154,20 @@ export class PricedSearch {
     current.deviation = fresh.deviation;
   }
 
-  /** The relaxation of everything at once, and a quick dive from it; its columns, for a slow one. */
-  private diveFromRoot(lp: LpSolver, current: Solution): readonly Column[] {
-    const { problem } = this;
-    const generation = new ColumnGeneration(problem, lp, new Pricer(), wholeNeighbourhood(problem, current.schedules));
-    try {
-      const state = generation.converge(ROOT_STEPS, Infinity, this.shouldStop);
-      if (state === null) return [];
-      this.prove(lagrangianValue(problem, generation.bestPrices));
-      this.pool = new Pool(problem, Float64Array.from(generation.bestPrices));
-      const columns = [...generation.columns];
-      this.finishDive(generation, QUICK_DIVE, current);
-      return columns;
-    } finally {
-      generation.dispose();
-    }
-  }
-
-  private diveSlowly(lp: LpSolver, current: Solution, columns: readonly Column[]): void {
-    const generation = new ColumnGeneration(this.problem, lp, new Pricer(), wholeNeighbourhood(this.problem, current.schedules));
-    try {
-      generation.add(columns);
-      this.finishDive(generation, SLOW_DIVE, current);
-    } finally {
-      generation.dispose();
-    }
-  }
-
-  private finishDive(generation: ColumnGeneration, limits: DiveLimits, current: Solution): void {
-    const cutoff = generation.pointsOf(current.score - this.problem.fixedCost);
-    const found = dive(generation, cutoff, limits, createRandom(this.seed, this.shard, 4), this.shouldStop);
-    if (found !== null) this.adopt(found);
-    for (const { member, schedule } of generation.columns) this.pool?.add(member, schedule, current.score);
-  }
-
   private prove(value: number): void {
     this.lowerBound = Math.max(this.lowerBound, Math.ceil(value / this.grain) * this.grain);
+  }
+}
+
+/** The subgradient on everything, made when it is first needed: its first step alone prices everybody a dozen times. */
+class LateAscent {
+  private ascent: DualAscent | null = null;
+
+  constructor(private readonly problem: CoreProblem) {}
+
+  /** The best bound so far. */
+  step(round: number, target: number): number {
+    if (round >= ASCENT_FROM && round % ASCENT_EVERY === 0 && this.ascent?.exhausted !== true) (this.ascent ??= new DualAscent(this.problem, 0)).step(target);
+    return this.ascent?.best ?? -Infinity;
   }
 }

@@ -86,3 +86,9 @@ export function dearestUseOf({ resources }: CoreAgent, j: number): number {
   if (found === undefined) dearest.set(use, (found = use.reduce((a, b) => Math.max(a, b), 0)));
   return found;
 }
+
+/** May the agent work on the day at all? */
+export function workableOn({ table, optionCost }: CoreAgent, day: number): boolean {
+  for (let o = table.dayFirst[day]; o < table.dayFirst[day + 1]; o++) if (optionCost[o] !== Infinity) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import { KindPrices } from './kind-prices.js';
 import { type AutomatonKinds, kindsOf } from './kinds.js';
 import { type CoreAgent, MAX_BREAKS, type Schedule } from './problem.js';
-import { type ResourceFrame, dearestUseOf, mostStates, useOf, wholeFrame, windowFrame } from './resource-frame.js';
+import { type ResourceFrame, dearestUseOf, mostStates, useOf, wholeFrame, windowFrame, workableOn } from './resource-frame.js';
 import { ResourceProgramme } from './resource-programme.js';
 import { primaryFirst } from './sum-combinations.js';
 
@@ -62,37 +62,55 @@ export class ResourcePricer {
 
   /**
    * A legal schedule window by window, `span` days each, sums held near their even course: not the best, but a hundred times sooner on long
-   * horizons. Null where the course leads nowhere; a legal schedule may exist all the same.
+   * horizons. Where a window leaves no way on it is decided again together with the next. Null where all days together have no way either.
    */
   rolling(agent: CoreAgent, pricePrefix: Float64Array, span: number): Schedule | null {
-    const { automaton, resources, table } = agent;
+    const { automaton, table } = agent;
     const { days, kinds, next } = automaton;
     const option = new Int32Array(days).fill(-1);
-    const open = workableDays(agent);
-    const dearestUse = resources.map((_, j) => dearestUseOf(agent, j));
-    let state = agent.initialState;
-    for (let from = 0, to = 0; from < days; from = to) {
-      to = days - from < 2 * span ? days : from + span;
-      const share = open[to] / Math.max(1, open[days]);
-      const used = resources.map((_, j) => useOf(agent, j, option, 0, from, false));
-      const frame = (slack: number): ResourceFrame => ({
-        from, to, startState: state, extra: new Int32Array(resources.length), accept: new Uint8Array(automaton.states[to]).fill(1),
-        least: Int32Array.from(resources, (r, j) => Math.floor(r.least * share) - (slack - 1) * dearestUse[j] - used[j]),
-        most: Int32Array.from(resources, (r, j) => Math.max(0, Math.min(r.most, Math.ceil(r.most * share) + (to === days ? 0 : slack * dearestUse[j])) - used[j])),
-        states: mostStates(automaton.states, from, to),
-      });
-      // Leave and weekends make the course uneven: it is left as little as may be.
-      let slack = 1;
-      while (this.solve(agent, pricePrefix, frame(slack), true, MOST_CELLS_ROLLING) === NEVER) {
-        if (to === days || slack > ROLLING_SLACK) return null;
-        slack += 2;
+    const workable = workableDays(agent);
+    const endAfter = (from: number): number => (days - from < 2 * span ? days : from + span);
+    const behind: { readonly from: number; readonly state: number }[] = [];
+    let here = { from: 0, state: agent.initialState };
+    let to = endAfter(0);
+    while (here.from < days) {
+      if (!this.solveNear(agent, pricePrefix, option, here.from, to, here.state, workable)) {
+        const last = behind.pop();
+        if (last === undefined) return null;
+        here = last;
+        continue;
       }
-      for (let day = from; day < to; day++) {
+      behind.push(here);
+      let { state } = here;
+      for (let day = here.from; day < to; day++) {
         option[day] = this.programme.option[day];
         state = next[day][state * kinds + (option[day] < 0 ? 0 : table.kind[option[day]])];
       }
+      here = { from: to, state };
+      to = endAfter(to);
     }
     return scheduleOf(agent, option);
+  }
+
+  /**
+   * Days from ... to - 1 after those before them, sums near their even course; false: none is legal. Leave and weekends make the course uneven: it is
+   * left as little as may be.
+   */
+  private solveNear(agent: CoreAgent, price: Float64Array, option: Int32Array, from: number, to: number, startState: number, workable: Int32Array): boolean {
+    const { automaton, resources } = agent;
+    const { days } = automaton;
+    const share = workable[to] / Math.max(1, workable[days]);
+    const dearest = resources.map((_, j) => dearestUseOf(agent, j));
+    const used = resources.map((_, j) => useOf(agent, j, option, 0, from, false));
+    const extra = new Int32Array(resources.length);
+    const accept = new Uint8Array(automaton.states[to]).fill(1);
+    const states = mostStates(automaton.states, from, to);
+    for (let slack = 1; slack <= (to === days ? 1 : ROLLING_SLACK); slack += 2) {
+      const least = Int32Array.from(resources, (r, j) => Math.floor(r.least * share) - (slack - 1) * dearest[j] - used[j]);
+      const most = Int32Array.from(resources, (r, j) => Math.max(0, Math.min(r.most, Math.ceil(r.most * share) + (to === days ? 0 : slack * dearest[j])) - used[j]));
+      if (this.solve(agent, price, { from, to, startState, extra, accept, states, least, most }, true, MOST_CELLS_ROLLING) !== NEVER) return true;
+    }
+    return false;
   }
 
   private solve(agent: CoreAgent, price: Float64Array, frame: ResourceFrame, strict: boolean, mostBroken = MOST_CELLS_BROKEN): number {
@@ -205,14 +223,10 @@ function fits(agent: CoreAgent, frame: ResourceFrame, counted: readonly number[]
 }
 
 /** Days before each day on which the agent may work at all; length days + 1. */
-function workableDays({ table, optionCost }: CoreAgent): Int32Array {
-  const open = new Int32Array(table.days + 1);
-  for (let day = 0; day < table.days; day++) {
-    let workable = 0;
-    for (let o = table.dayFirst[day]; o < table.dayFirst[day + 1] && workable === 0; o++) if (optionCost[o] !== NEVER) workable = 1;
-    open[day + 1] = open[day] + workable;
-  }
-  return open;
+function workableDays(agent: CoreAgent): Int32Array {
+  const before = new Int32Array(agent.table.days + 1);
+  for (let day = 0; day < agent.table.days; day++) before[day + 1] = before[day] + Number(workableOn(agent, day));
+  return before;
 }
 
 function scheduleOf(agent: CoreAgent, option: Int32Array): Schedule {
