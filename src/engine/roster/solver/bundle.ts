@@ -100,7 +100,7 @@ export class BundleAscent {
   }
 
   get exhausted(): boolean {
-    return this.promised < Math.max(0.5, 4e-6 * Math.abs(this.best - this.problem.fixedCost));
+    return this.promised < Math.max(0.5, 8e-6 * Math.abs(this.best - this.problem.fixedCost));
   }
 
   restartAverage(): void {
@@ -108,7 +108,7 @@ export class BundleAscent {
     this.summed = 0;
   }
 
-  result(): DualBound {
+  result(): DualBound & { readonly mixture: Mixture } {
     const averaged = this.summed === 0 ? this.center : this.sum.map((s) => s / this.summed);
     const parts = this.groups.map(({ members, weight, prices }) => ({ agents: members, weights: weight, prices }));
     return { bound: this.best, prices: this.center, averaged, mixture: new Mixture(this.problem, parts) };

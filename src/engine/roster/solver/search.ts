@@ -6,6 +6,7 @@ import { construct } from './construct.js';
 import { Shard } from './improve.js';
 import type { CoreProblem, Schedule } from './problem.js';
 import { searchRounds } from './rounds.js';
+import { settle } from './settle.js';
 import { ShardTeam } from './team.js';
 
 export interface SearchResult {
@@ -30,6 +31,8 @@ const SAMPLE = 4;
 /** What the ascent may cost, in options and states looked at: about 15 seconds of one core on the largest problems, and never fewer steps than FEWEST_STEPS. */
 const BOUND_WORK = 2.4e9;
 const FEWEST_STEPS = 25;
+/** Steps of each ascent while the first shard's roster is settled. */
+const SETTLE_STEPS = 25;
 /** Rounds of the short search that gives the ascent its target. */
 const WARM_ROUNDS = 15;
 /** Its rounds at most while it does not cover yet. */
@@ -57,11 +60,16 @@ export function search(
   }
   const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, Math.min(boundSteps, stepsFor(problem)), guide);
   onBound(bound, rulesRelaxed);
+  const settleSteps = Math.min(SETTLE_STEPS, Math.ceil(stepsFor(problem) / 4));
+  const first = (shard: number): readonly Schedule[] | undefined => {
+    const random = createRandom(options.seed, 2, shard);
+    // The best of all shards is everybody's before long: one that is dear is enough.
+    return shard === 0 && bound.mixture !== null ? settle(problem, bound.mixture, bound.prices, settleSteps, random, control) : bound.mixture?.round(problem, random);
+  };
   const team = new ShardTeam({
     problem, guide: bound.averaged,
     shards: Array.from({ length: options.shards }, (_, s) => ({
-      random: [options.seed, 3, s], from: bound.mixture?.round(problem, createRandom(options.seed, 2, s)) ?? [options.seed, 2, s],
-      heat: HEATS[s % HEATS.length],
+      random: [options.seed, 3, s], from: first(s) ?? [options.seed, 2, s], heat: HEATS[s % HEATS.length],
     })),
   }, control.threads);
   const found = searchRounds(
