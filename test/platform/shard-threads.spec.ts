@@ -1,6 +1,6 @@
 import type { ShardThreads } from '../../src/engine/model/ports.js';
 import { compile } from '../../src/engine/roster/compile/compile.js';
-import { EXCHANGE, searchRounds } from '../../src/engine/roster/solver/rounds.js';
+import { searchRounds } from '../../src/engine/roster/solver/rounds.js';
 import { guideOf } from '../../src/engine/roster/solver/search.js';
 import { ShardTeam, type TeamStart } from '../../src/engine/roster/solver/team.js';
 import { ShardWorkers } from '../../src/platform/shard-threads.js';
@@ -8,13 +8,14 @@ import { instance } from '../../bench/roster-instance.js';
 import { QUIET } from '../engine/roster/solve-support.js';
 
 const SHARDS = 5;
-/** Past an exchange, so that rosters travel both ways. */
-const ROUNDS = EXCHANGE + 2;
+/** One cycle: at its end rosters travel both ways. */
+const ROUNDS = 25;
 const { plan, requirement } = instance({ agents: 24, distinct: true, weeks: 2, intervalMinutes: 60, tightness: 0.8, seed: 5, softPrices: false });
 const { problem } = compile(plan, requirement);
 const start: TeamStart = {
   problem, guide: guideOf(problem, { seed: 1, rounds: 0, shards: 1 }, QUIET, 60).averaged,
-  shards: Array.from({ length: SHARDS }, (_, s) => ({ random: [3, s], from: [2, s], heat: 1 + s })),
+  shards: Array.from({ length: SHARDS }, (_, s) => ({ random: [4, s], from: [5, s], heat: 1 + s })),
+  rounds: ROUNDS,
 };
 
 /** What a search of all shards leaves behind, on so many threads beside the caller's. */
@@ -23,6 +24,9 @@ function searched(threads: ShardThreads | undefined) {
   const scores: number[][] = [];
   const tell = (): void => void scores.push(team.standing.map(({ bestScore }) => bestScore));
   const found = searchRounds(team, null, { seed: 1, rounds: ROUNDS, shards: SHARDS }, QUIET, tell, () => false);
+  // One more, so that what was taken over is gone on from.
+  team.round(ROUNDS);
+  tell();
   return { found, scores, rosters: Array.from({ length: SHARDS }, (_, s) => team.best(s)) };
 }
 
@@ -39,10 +43,10 @@ describe('threads of a search', () => {
   const alone = searched(undefined);
 
   it('have something to differ in: shards stand apart, then take over the roster of one that is not on the caller\'s thread', () => {
-    const before = alone.scores[EXCHANGE - 2];
+    const before = alone.scores[ROUNDS - 2];
     expect(new Set(before).size).toBe(SHARDS);
     expect(before[0]).toBeGreaterThan(Math.min(...before));
-    expect(new Set(alone.scores[EXCHANGE - 1]).size).toBe(1);
+    expect(new Set(alone.scores[ROUNDS - 1]).size).toBe(1);
   });
 
   it.each([1, 2, 4, 9])('change no byte of any shard: five on %i threads beside the caller\'s', (count) => {

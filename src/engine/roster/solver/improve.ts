@@ -1,28 +1,20 @@
 import type { Random } from '../../random/random.js';
 import { shuffle } from './construct.js';
+import { Cycles } from './cycles.js';
+import { HoleWeights } from './hole-weights.js';
 import type { CoreProblem, Schedule } from './problem.js';
 import { Rebuilder } from './rebuild.js';
 import { Solution } from './solution.js';
-import { dayRowsOf } from './window-price.js';
+import { dayOfRow, dayRowsOf } from './window-price.js';
 
 /** Moves of one shard in one round; rounds are the unit in which the search is told to stop. */
 export const MOVES_PER_ROUND = 40;
-/** Temperatures at the start and end of a cooling cycle, in dearest hours. */
+/** Temperatures at the start and end of a cycle, in dearest hours. */
 const HOT = 0.01;
 const COLD = 0.0005;
-/** The first cycle's rounds; each further one is longer, so that a search of any length spends a good part of it cooling slowly. */
-const FIRST_CYCLE = 200;
-const LONGER = 1.5;
-/**
- * Inside the search an open cell weighs less than its price, or no move would ever pass through one. Until a roster covers, every row weighs the same:
- * START and rising. From then on a row weighs about what the dual says closing it is worth: its share of the dearest guide price, none below SHAPE_FLOOR,
- * times a weight that rises and falls with the holes. Weights in dearest cells.
- */
-const START = 0.8;
-const LIGHT = 0.2;
-const LIGHTEST = 0.01;
-const SHAPE_FLOOR = 0.05;
-
+/** Share in percent of the moves that go for a row that is open, while something is. */
+const FOR_HOLES = 50;
+const TRIES = 10;
 /**
  * Share in percent of the moves that may change all days, where these are MONTH; less where they are more. The others change SHORT_WINDOW ... LONG_WINDOW
  * days in a row.
@@ -49,12 +41,10 @@ export interface Best {
 export class Shard implements Best {
   private readonly rebuilder: Rebuilder;
   private readonly members: number[][];
-  private openWeight: number;
-  /** The best roster covers: rows weigh by their guide prices. */
-  private light = false;
-  private readonly shape: Float64Array;
-  /** What an open cell of each row weighs in this round's moves. */
+  private readonly holes: HoleWeights | null;
   private readonly weights: Float64Array;
+  /** Rows that were open when the round began. */
+  private readonly open: number[] = [];
   /** Rows of STRETCH hours. */
   private readonly stretch: number;
   private current: Solution;
@@ -69,13 +59,12 @@ export class Shard implements Best {
     private readonly random: Random,
     /** How much hotter than usual this shard is: a small plan needs to leave its first valley, a large one has many. */
     private readonly heat = 1,
+    private readonly cycles = new Cycles(null),
   ) {
     this.rebuilder = new Rebuilder(problem, guide);
     this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));
-    this.openWeight = problem.rowPrices === null ? Math.ceil(problem.dearestCell * START) : 0;
-    const dearest = guide.reduce((a, b) => Math.max(a, b), 0);
-    this.shape = guide.map((price) => (dearest === 0 ? 1 : SHAPE_FLOOR + ((1 - SHAPE_FLOOR) * price) / dearest));
-    this.weights = new Float64Array(guide.length);
+    this.holes = problem.rowPrices === null ? new HoleWeights(problem, guide) : null;
+    this.weights = this.holes?.weights ?? new Float64Array(guide.length);
     this.stretch = Math.max(STRETCH, Math.round((STRETCH * problem.dearestHour) / problem.dearestCell));
     this.current = start.copy();
     this.best = [...start.schedules];
@@ -97,31 +86,30 @@ export class Shard implements Best {
   }
 
   round(round: number): void {
-    const temperature = this.problem.dearestHour * this.heat * temperatureShare(round);
-    const { weights, shape, openWeight } = this;
-    for (let row = 0; row < weights.length; row++) weights[row] = Math.ceil(openWeight * (this.light ? shape[row] : 1));
+    const share = this.cycles.shareBefore(round);
+    const temperature = this.problem.dearestHour * this.heat * HOT * Math.exp(Math.log(COLD / HOT) * share);
+    this.holes?.begin(share);
+    this.findOpen();
     for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
-    if (this.problem.rowPrices === null) this.reweigh();
+    this.holes?.learn(this.current, this.bestOpen);
   }
 
-  /** Rises until the hole closes; at the full price no move passes through a hole any more, so the weight falls back and rises again. */
-  private reweigh(): void {
-    const { openCellPrice, dearestCell } = this.problem;
-    const start = Math.ceil(dearestCell * (this.bestOpen === 0 ? LIGHT : START));
-    if (this.light !== (this.bestOpen === 0)) {
-      this.light = !this.light;
-      this.openWeight = start;
-    } else if (this.current.open > 0) this.openWeight = this.openWeight >= openCellPrice ? start : Math.ceil(this.openWeight * 1.1);
-    else this.openWeight = Math.max(Math.ceil(dearestCell * LIGHTEST), Math.floor(this.openWeight * 0.95));
+  private findOpen(): void {
+    const { open, current } = this;
+    const { need } = this.problem;
+    open.length = 0;
+    if (this.bestOpen > 0 || current.open === 0) return;
+    for (let row = 0; row < need.length; row++) if (current.cover[row] < need[row]) open.push(row);
   }
 
   private move(temperature: number): void {
     const { current, random, rebuilder, weights } = this;
-    const seed = random.below(this.problem.agents.length);
+    const hole = this.drawOpen();
+    const seed = hole < 0 ? random.below(this.problem.agents.length) : this.drawFor(hole);
     const queue = this.problem.agents[seed].queue;
     const chosen = this.choose(seed, this.members[queue]);
     const before = chosen.map((agent) => current.schedules[agent]);
-    const days = this.drawDays(chosen);
+    const days = this.drawDays(chosen, hole);
     const { from, to } = days === null ? this.rowsOf(queue) : this.rowsOfDays(chosen, days);
     const { cost, open, deviation } = current;
     const openBefore = current.openIn(from, to);
@@ -150,8 +138,25 @@ export class Shard implements Best {
     current.deviation = deviation;
   }
 
-  /** Days that the move may change, as many for all; null: all of them. */
-  private drawDays(chosen: readonly number[]): { from: number; to: number } | null {
+  /** A row for which the move is made, -1: none. */
+  private drawOpen(): number {
+    const { random, open, current, problem } = this;
+    if (open.length === 0 || random.below(100) >= FOR_HOLES) return -1;
+    const row = open[random.below(open.length)];
+    return current.cover[row] < problem.need[row] ? row : -1;
+  }
+
+  /** Somebody whose shifts could cover a row, if a few tries find one. */
+  private drawFor(row: number): number {
+    const { random, problem } = this;
+    const members = this.members[Math.floor(row / problem.stride)];
+    let agent = members[random.below(members.length)];
+    for (let more = 0; more < TRIES && dayOfRow(problem.agents[agent].table, row % problem.stride) < 0; more++) agent = members[random.below(members.length)];
+    return agent;
+  }
+
+  /** Days that the move may change, as many for all, with that of `hole` among them; null: all of them. */
+  private drawDays(chosen: readonly number[], hole: number): { from: number; to: number } | null {
     const { random, problem } = this;
     let days = MOST_DAYS;
     for (const i of chosen) {
@@ -161,7 +166,9 @@ export class Shard implements Best {
     }
     if (days < 2 * SHORT_WINDOW || random.below(100 * days) < WHOLE * Math.min(days, MONTH)) return null;
     const length = SHORT_WINDOW + random.below(LONG_WINDOW - SHORT_WINDOW + 1);
-    const from = Math.max(0, Math.min(days - length, random.below(days + length) - length));
+    const day = hole < 0 ? -1 : dayOfRow(problem.agents[chosen[0]].table, hole % problem.stride);
+    const start = day < 0 ? random.below(days + length) - length : day - random.below(length);
+    const from = Math.max(0, Math.min(days - length, start));
     return { from, to: Math.min(days, from + length) };
   }
 
@@ -206,15 +213,4 @@ export class Shard implements Best {
     this.bestScore = this.current.score;
     this.bestOpen = this.current.open;
   }
-}
-
-/** Falls from HOT to COLD along each cycle. */
-function temperatureShare(round: number): number {
-  let start = 0;
-  let length = FIRST_CYCLE;
-  while (round >= start + length) {
-    start += length;
-    length = Math.floor(length * LONGER);
-  }
-  return HOT * Math.exp((Math.log(COLD / HOT) * (round - start)) / length);
 }

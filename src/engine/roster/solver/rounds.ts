@@ -1,9 +1,10 @@
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
+import { Cycles } from './cycles.js';
 import type { Best } from './improve.js';
 import type { Score, ShardTeam } from './team.js';
 
-/** Every so many rounds all shards go on from the best of them. */
-export const EXCHANGE = 25;
+/** At the end of a cycle all shards go on from the best of them; every so many rounds while some do not cover yet and the best does. */
+const EXCHANGE = 25;
 
 /**
  * Rounds of all shards until the options' number is done, the control stops, or `isDone` says of the best that nothing better is wanted.
@@ -16,6 +17,7 @@ export function searchRounds(
   let leader = first === null ? 0 : -1;
   const ofLeader = (): Score => (leader < 0 ? (first as Best) : team.standing[leader]);
   const best = (): Best => (leader < 0 ? (first as Best) : team.best(leader));
+  const cycles = new Cycles(options.rounds);
   let rounds = 0;
   while ((options.rounds === null || rounds < options.rounds) && !control.shouldStop()) {
     team.round(rounds);
@@ -23,7 +25,8 @@ export function searchRounds(
     team.standing.forEach((score, shard) => {
       if (score.bestScore < ofLeader().bestScore) leader = shard;
     });
-    if (rounds % EXCHANGE === 0 && team.standing.some(({ bestScore }) => bestScore > ofLeader().bestScore)) team.adopt(best());
+    const meet = cycles.endsWith(rounds - 1) || (rounds % EXCHANGE === 0 && team.standing.some(({ bestOpen }) => bestOpen > ofLeader().bestOpen));
+    if (meet && team.standing.some(({ bestScore }) => bestScore > ofLeader().bestScore)) team.adopt(best());
     tell(rounds, ofLeader());
     if (isDone(ofLeader())) break;
   }

@@ -165,3 +165,10 @@ export function dayRowsOf(table: OptionTable): DayRows {
   known.set(table.first, rows);
   return rows;
 }
+
+/** A day some of whose options may cover a row of the queue block, -1: none. */
+export function dayOfRow(table: OptionTable, row: number): number {
+  const { first, end } = dayRowsOf(table);
+  for (let day = 0; day < table.days; day++) if (first[day] >= 0 && row >= first[day] && row < end[day]) return day;
+  return -1;
+}
