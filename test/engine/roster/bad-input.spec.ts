@@ -56,7 +56,7 @@ describe('a plan as nobody should send it', () => {
 
   it('of a queue that nobody serves names the queue and how many are missing', () => {
     const plan = planWith(2, 3, { queues: [queueOf(), queueOf({ code: 'R' })] });
-    expect(refusal(plan, 1)).toMatchObject({ code: 'requirement-above-people', field: 'queues.R', value: 1, hint: expect.stringContaining('add at least 1 people') });
+    expect(refusal(plan, 1)).toMatchObject({ code: 'requirement-above-people', field: 'queues.R', value: 1, hint: expect.stringContaining('add at least 1 person') });
   });
 
   it('of more minimum agents than people names both', () => {

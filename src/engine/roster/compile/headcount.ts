@@ -23,8 +23,8 @@ export function refuseAboveAllPeople(plan: Plan, requirement: Requirement): void
       field: `queues.${queue.code}`,
       value: most,
       rule: 'at no time may a queue require more people than serve it',
-      message: `queues.${queue.code}: ${most} agents are required at ${isoUtc(cellStart(requirement.grid, worst))} and ${people} ${people === 1 ? 'person serves' : 'people serve'} it (${above.length} of ${cells.length} intervals are above)`,
-      hint: `add at least ${most - people} people to the queue, or lower its service level, minimum agents or opening hours`,
+      message: `queues.${queue.code}: ${most} ${most === 1 ? 'agent is' : 'agents are'} required at ${isoUtc(cellStart(requirement.grid, worst))} and ${people} ${people === 1 ? 'person serves' : 'people serve'} it (${above.length} of ${cells.length} intervals are above)`,
+      hint: `add at least ${most - people} ${most - people === 1 ? 'person' : 'people'} to the queue, or lower its service level, minimum agents or opening hours`,
     }];
   });
   if (problems.length > 0) throw new InputError(problems);
