@@ -16,6 +16,8 @@ const MOST_CELLS_BROKEN = 2_000_000;
 const MOST_CELLS_ROLLING = 100_000;
 /** Greatest uses by which a rolling schedule may leave the even course of its sums. */
 const ROLLING_SLACK = 9;
+/** Days that are better decided all at once than window by window again where the windows leave no way on: some milliseconds. */
+const LONGEST_AT_ONCE = 200;
 /** Halvings of the price on a resource that could not be counted, and the part of the price at which they may end. */
 const PRICE_STEPS = 3;
 const PRICE_PRECISION = 0.05;
@@ -62,7 +64,8 @@ export class ResourcePricer {
 
   /**
    * A legal schedule window by window, `span` days each, sums held near their even course: not the best, but a hundred times sooner on long
-   * horizons. Where a window leaves no way on it is decided again together with the next. Null where all days together have no way either.
+   * horizons. Where a window leaves no way on it is decided again together with the next. Null where all days together
+   * have no way either, or where they are few enough to be decided at once.
    */
   rolling(agent: CoreAgent, pricePrefix: Float64Array, span: number): Schedule | null {
     const { automaton, table } = agent;
@@ -76,7 +79,7 @@ export class ResourcePricer {
     while (here.from < days) {
       if (!this.solveNear(agent, pricePrefix, option, here.from, to, here.state, workable)) {
         const last = behind.pop();
-        if (last === undefined) return null;
+        if (last === undefined || days <= LONGEST_AT_ONCE) return null;
         here = last;
         continue;
       }
