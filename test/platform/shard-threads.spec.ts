@@ -9,13 +9,12 @@ import { QUIET } from '../engine/roster/solve-support.js';
 
 const SHARDS = 5;
 /** One cycle: at its end rosters travel both ways. */
-const ROUNDS = 25;
-const { plan, requirement } = instance({ agents: 24, distinct: true, weeks: 2, intervalMinutes: 60, tightness: 0.8, seed: 5, softPrices: false });
+const ROUNDS = 49;
+const { plan, requirement } = instance({ agents: 14, distinct: true, weeks: 2, intervalMinutes: 60, tightness: 0.8, seed: 5, softPrices: false });
 const { problem } = compile(plan, requirement);
 const start: TeamStart = {
   problem, guide: guideOf(problem, { seed: 1, rounds: 0, shards: 1 }, QUIET, 60).averaged,
   shards: Array.from({ length: SHARDS }, (_, s) => ({ random: [4, s], from: [5, s], heat: 1 + s })),
-  rounds: ROUNDS,
 };
 
 /** What a search of all shards leaves behind, on so many threads beside the caller's. */

@@ -108,7 +108,7 @@ function improve(
   settled: CoreProblem, start: Solution, guide: Float64Array, options: SolveOptions, control: SolveControl, gridMinutes: number,
 ): { readonly best: readonly Schedule[]; readonly rounds: number } {
   const team = new ShardTeam({
-    problem: settled, guide, rounds: options.rounds,
+    problem: settled, guide,
     shards: Array.from({ length: options.shards }, (_, s) => ({ random: [options.seed, 5, s], from: start.schedules, heat: 1 })),
   }, control.threads);
   return searchRounds(

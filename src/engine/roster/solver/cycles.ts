@@ -1,18 +1,18 @@
-/** Rounds of the first cycle; each further one is longer, so that a search of any length spends a good part of it in one slow cycle. */
-const FIRST = 60;
-const LONGER = 1.5;
-/** Where the number of rounds is known, cycles fit it exactly, and the first has at least so many rounds. */
-const SHORTEST = 40;
+/** Rounds of the first cycle. */
+const FIRST = 48.7;
+/**
+ * Each further cycle is longer, so that a long search cools slowly, and by little, so that wherever a search is stopped most of it lies in cycles that ended.
+ * With both, the default of 400 rounds ends with the fifth cycle.
+ */
+const LONGER = 1.25;
 
-/** Cycles of a search: in each, the search cools and its holes grow dear. They depend on rounds alone, so that a search replays whatever the clock says. */
+/**
+ * Cycles of a search: in each, the search cools and its holes grow dear. They depend on the round alone and not on how many are wanted, so that whoever was
+ * stopped after some rounds, by the clock or by hand, can be repeated with so many.
+ */
 export class Cycles {
   private start = 0;
-  private length: number;
-
-  /** @param rounds of the whole search, which ends with a cycle then; null where nobody knows */
-  constructor(rounds: number | null) {
-    this.length = rounds === null ? FIRST : fitted(rounds);
-  }
+  private length = FIRST;
 
   /** How much of its cycle lies before a round, 0 to less than 1; asked for round after round. */
   shareBefore(round: number): number {
@@ -32,16 +32,5 @@ export class Cycles {
 
   private get end(): number {
     return Math.round(this.start + this.length);
-  }
-}
-
-/** First length of as many cycles as fit, the last of which ends with the last round. */
-function fitted(rounds: number): number {
-  let first = Math.max(1, rounds);
-  let all = 1;
-  for (let longest = LONGER; ; longest *= LONGER) {
-    all += longest;
-    if (rounds / all < SHORTEST) return first;
-    first = rounds / all;
   }
 }

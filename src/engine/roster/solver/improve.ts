@@ -40,6 +40,7 @@ export interface Best {
  */
 export class Shard implements Best {
   private readonly rebuilder: Rebuilder;
+  private readonly cycles = new Cycles();
   private readonly members: number[][];
   private readonly holes: HoleWeights | null;
   private readonly weights: Float64Array;
@@ -59,7 +60,6 @@ export class Shard implements Best {
     private readonly random: Random,
     /** How much hotter than usual this shard is: a small plan needs to leave its first valley, a large one has many. */
     private readonly heat = 1,
-    private readonly cycles = new Cycles(null),
   ) {
     this.rebuilder = new Rebuilder(problem, guide);
     this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));

@@ -17,7 +17,7 @@ export function searchRounds(
   let leader = first === null ? 0 : -1;
   const ofLeader = (): Score => (leader < 0 ? (first as Best) : team.standing[leader]);
   const best = (): Best => (leader < 0 ? (first as Best) : team.best(leader));
-  const cycles = new Cycles(options.rounds);
+  const cycles = new Cycles();
   let rounds = 0;
   while ((options.rounds === null || rounds < options.rounds) && !control.shouldStop()) {
     team.round(rounds);

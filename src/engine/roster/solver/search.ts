@@ -67,7 +67,7 @@ export function search(
     return shard === 0 && bound.mixture !== null ? settle(problem, bound.mixture, bound.prices, settleSteps, random, control) : bound.mixture?.round(problem, random);
   };
   const team = new ShardTeam({
-    problem, guide: bound.averaged, rounds: options.rounds,
+    problem, guide: bound.averaged,
     shards: Array.from({ length: options.shards }, (_, s) => ({
       random: [options.seed, 3, s], from: first(s) ?? [options.seed, 2, s], heat: HEATS[s % HEATS.length],
     })),

@@ -1,7 +1,6 @@
 import type { ShardThreads } from '../../model/ports.js';
 import { createRandom } from '../../random/random.js';
 import { construct } from './construct.js';
-import { Cycles } from './cycles.js';
 import { type Best, Shard } from './improve.js';
 import type { CoreProblem, Schedule } from './problem.js';
 import { Solution } from './solution.js';
@@ -22,8 +21,6 @@ export interface TeamStart {
   /** Worth of one more agent in a row that has enough. */
   readonly guide: Float64Array;
   readonly shards: readonly ShardStart[];
-  /** Of the whole search; null where nobody knows. */
-  readonly rounds: number | null;
 }
 
 /** What a best roster is worth. */
@@ -63,9 +60,9 @@ export class ShardGroup {
   }
 }
 
-function begin({ problem, guide, rounds }: TeamStart, { random, from, heat }: ShardStart): Shard {
+function begin({ problem, guide }: TeamStart, { random, from, heat }: ShardStart): Shard {
   const first = isStream(from) ? construct(problem, guide, createRandom(...from)) : new Solution(problem, from);
-  return new Shard(problem, guide, first, createRandom(...random), heat, new Cycles(rounds));
+  return new Shard(problem, guide, first, createRandom(...random), heat);
 }
 
 /** Without what else a shard is: it may travel to another thread. */
