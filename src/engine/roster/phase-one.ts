@@ -76,9 +76,11 @@ export function proveOpen(problem: CoreProblem, start: ProofStart, control: Solv
 /** Ends as soon as no more can be proved: `target` is what the best roster leaves open. */
 function climb(problem: CoreProblem, start: Float64Array, target: number, steps: number, control: SolveControl): DualBound {
   const dual = new BundleAscent(problem, OPEN_CAP, start);
-  for (let step = 0; step < steps && !dual.exhausted && dual.best <= target - OPEN_CAP; step++) {
+  const tell = (step: number): void => control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
+  tell(0);
+  for (let step = 1; step <= steps && !dual.exhausted && dual.best <= target - OPEN_CAP; step++) {
     dual.step();
-    if (step % 10 === 0) control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
+    if (step % 10 === 0) tell(step);
     if (control.shouldStop()) break;
   }
   return dual.result();
