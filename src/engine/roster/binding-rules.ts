@@ -61,8 +61,8 @@ function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement
     if (control.shouldStop()) break;
     const { problem } = compile(plan, requirement, new Set(rules));
     const without = provenOpenCells(proveOpen(problem, { openCells: proven, gridMinutes: plan.rosterGridMinutes, steps: STEPS, near: proof }, control));
-    // A bound is a little below the truth, so a difference of one in a hundred says nothing.
-    if (proven - without > Math.max(1, proven / 100)) worth.push({ rules: rules.join(' + '), cells: proven - without });
+    // A bound is a little below the truth, so a difference of one in a hundred says nothing, unless nothing at all is left to prove.
+    if (proven - without > (without === 0 ? 0 : Math.max(1, proven / 100))) worth.push({ rules: rules.join(' + '), cells: proven - without });
   }
   return worth.sort((a, b) => b.cells - a.cells).map((w) => w.rules);
 }
