@@ -30,15 +30,19 @@ const sinceStart = (): number => {
 const { plan, requirement } = instance(options);
 let firstCoveredSeconds: number | null = null;
 let boundSeconds: number | null = null;
+let openProofSeconds: number | null = null;
 let rounds = 0;
 const outcome = solveRoster(plan, requirement, { seed: options.seed, rounds: options.rounds, shards: options.shards }, {
-  shouldStop: () => options.seconds !== null && sinceStart() >= 2 * options.seconds,
-  searchIsOver: () => options.seconds !== null && sinceStart() >= options.seconds,
+  shouldStop: () => options.seconds !== null && sinceStart() >= options.seconds,
+  isHalfTime: () => options.seconds !== null && sinceStart() >= options.seconds / 2,
   onProgress: (p) => {
     if (p.stage === 'roster') rounds = p.round;
     if (p.openMinutes === 0) firstCoveredSeconds ??= sinceStart();
   },
-  onProof: () => (boundSeconds ??= sinceStart()),
+  onProof: ({ kind }) => {
+    if (kind === 'money') boundSeconds ??= sinceStart();
+    else openProofSeconds ??= sinceStart();
+  },
   threads: beside,
 });
 beside?.end();
@@ -73,7 +77,7 @@ process.stdout.write(`${JSON.stringify({
   lowerBound: outcome.bound.bound / 1000 / 100,
   costGap: gap === null ? null : gap / outcome.objective,
   costGapControllable: gap === null || outcome.objective === outcome.sunk ? null : gap / (outcome.objective - outcome.sunk),
-  firstCoveredSeconds, boundSeconds,
+  firstCoveredSeconds, boundSeconds, openProofSeconds,
   repairSeconds: repairs?.seconds ?? null,
   ...(repairs === null ? {} : { repairPrepareSeconds: repairs.prepareSeconds, repairs: repairs.report }),
   seconds, cpuSeconds: (cpu.user + cpu.system) / 1e6, rounds, shards: options.shards, threads: options.threads, seed: options.seed, rssMb,

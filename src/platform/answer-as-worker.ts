@@ -37,13 +37,12 @@ export function answerAsWorker<Request, Result>(
 function controlOf(seconds: number | null, stopFlag: SharedArrayBuffer, tell: (progress: Progress) => void): SolveControl {
   const flag = new Int32Array(stopFlag);
   const start = performance.now();
-  const hasPassed = (times: number): boolean => seconds !== null && performance.now() >= start + times * seconds * 1000;
+  const hasPassed = (share: number): boolean => seconds !== null && performance.now() >= start + share * seconds * 1000;
   let lastStage: Progress['stage'] | null = null;
   let nextAt = 0;
   return {
-    // What follows a search that leaves hours open has as long again.
-    shouldStop: () => Atomics.load(flag, 0) !== 0 || hasPassed(2),
-    searchIsOver: () => hasPassed(1),
+    shouldStop: () => Atomics.load(flag, 0) !== 0 || hasPassed(1),
+    isHalfTime: () => hasPassed(0.5),
     onProgress(progress) {
       const now = performance.now();
       if (progress.stage === lastStage && now < nextAt) return;

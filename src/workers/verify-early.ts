@@ -8,8 +8,8 @@ import type { BoundProof } from '../engine/model/roster.js';
 export type ProofProblems = (proof: BoundProof) => readonly string[];
 
 /**
- * Verifies the proof of the cost bound before the search for rosters begins, not after it: the work is the same, and a search that is stopped
- * has its best confirmed at once. Other proofs are verified when they are asked about.
+ * Verifies the proof of the cost bound before the search for rosters begins, and that of open hours before repairs are sought, not after it: the work is
+ * the same, and a search that is stopped has its best confirmed at once. Other proofs are verified when they are asked about.
  */
 export function verifyingEarly(plan: Plan, requirement: Requirement, control: SolveControl): { readonly control: SolveControl; readonly problemsOf: ProofProblems } {
   const known = new Map<BoundProof, readonly string[]>();
@@ -21,7 +21,7 @@ export function verifyingEarly(plan: Plan, requirement: Requirement, control: So
   return {
     problemsOf,
     control: {
-      shouldStop: () => control.shouldStop(), searchIsOver: () => control.searchIsOver?.() ?? false,
+      shouldStop: () => control.shouldStop(), isHalfTime: () => control.isHalfTime?.() ?? false,
       onProgress: (progress) => control.onProgress(progress), onProof: (proof) => void problemsOf(proof), threads: control.threads,
     },
   };

@@ -48,7 +48,7 @@ describe('threads of a search', () => {
     expect(new Set(alone.scores[ROUNDS - 1]).size).toBe(1);
   });
 
-  it.each([1, 2, 4, 9])('change no byte of any shard: five on %i threads beside the caller\'s', (count) => {
+  it.each([1, 3])('change no byte of any shard: five on %i threads beside the caller\'s', (count) => {
     expect(withThreads(count, searched)).toEqual(alone);
   });
 

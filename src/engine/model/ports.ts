@@ -20,10 +20,10 @@ export interface ShardThreads {
 export interface SolveControl {
   /** Asked after each round; true keeps the best so far and stops everything. The wall clock and Ctrl-C live behind it. */
   shouldStop(): boolean;
-  /** True ends the search for rosters; proofs of what stays open, what binds and what would close it go on. */
-  searchIsOver?(): boolean;
+  /** Half of the time is gone: a search that leaves hours open finds out now whether they must stay open, so that there is time to say why and what would close them. */
+  isHalfTime?(): boolean;
   onProgress(progress: Progress): void;
-  /** Told of the proof of the cost bound as soon as it is final: who verifies it there and then has less to do when a search is stopped. */
+  /** Told of the proofs of the cost bound and of open hours as soon as each is final: who verifies them there and then has less to do when a search is stopped. */
   onProof?(proof: BoundProof): void;
   /** Where shards of a search may run besides; absent: one after the other on the caller's thread. */
   readonly threads?: ShardThreads;

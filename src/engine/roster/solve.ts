@@ -10,6 +10,7 @@ import { findRepairs } from './repairs/find.js';
 import type { DualBound } from './solver/bound.js';
 import { type SearchResult, search } from './solver/search.js';
 import { coverOf } from './solver/cover.js';
+import type { CoreProblem, Schedule } from './solver/problem.js';
 
 /**
  * Plan and requirement to a roster with its proof. The outcome is a closed set: covered, uncoverable (proven) or stopped.
@@ -18,20 +19,28 @@ import { coverOf } from './solver/cover.js';
  */
 export function solveRoster(plan: Plan, requirement: Requirement, options: SolveOptions, control: SolveControl): RosterOutcome {
   const compiled = compile(plan, requirement);
+  const { problem } = compiled;
   let bound: BoundProof | undefined;
-  const result = search(compiled.problem, options, untilSearchIsOver(control), plan.rosterGridMinutes, undefined, (final, rulesRelaxed) => {
-    bound = costProof(compiled, final, rulesRelaxed);
-    control.onProof?.(bound);
+  let openProof: BoundProof | undefined;
+  const result = search(problem, options, control, plan.rosterGridMinutes, undefined, {
+    onBound(final, rulesRelaxed) {
+      bound = costProof(compiled, final, rulesRelaxed);
+      control.onProof?.(bound);
+    },
+    goesOn(schedules, openCells) {
+      openProof = openProofOf(compiled, schedules, openCells, control);
+      return provenOpenCells(openProof) === 0;
+    },
   });
   const found = foundOf(compiled, result, bound as BoundProof, options);
   if (result.open === 0) return { kind: 'covered', ...found };
 
-  const { problem } = compiled;
-  const cover = coverOf(problem, result.schedules);
-  const open = problem.need.map((need, row) => Math.max(0, need - cover[row]));
-  const openProof = proveOpen(problem, { openCells: result.open, gridMinutes: plan.rosterGridMinutes, near: { open } }, control);
+  openProof ??= openProofOf(compiled, result.schedules, result.open, control);
   const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
-  if (atLeastOpenMinutes === 0) return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: windowsOf(plan, (q, cell) => open[q * problem.stride + problem.pad + cell]) };
+  if (atLeastOpenMinutes === 0) {
+    const open = missingOf(problem, result.schedules);
+    return { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows: windowsOf(plan, (q, cell) => open[q * problem.stride + problem.pad + cell]) };
+  }
   const proven = { openProof, atLeastOpenMinutes, windows: provenWindows(plan, openProof) };
   const binding = bindingRules(plan, requirement, openProof, control);
   return {
@@ -43,10 +52,17 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
   };
 }
 
-/** The search alone hears that its time is up. */
-export function untilSearchIsOver(control: SolveControl): SolveControl {
-  const { threads } = control;
-  return { shouldStop: () => control.shouldStop() || control.searchIsOver?.() === true, onProgress: (progress) => control.onProgress(progress), threads };
+/** What must stay open, seen from a roster that leaves something open. */
+export function openProofOf({ problem, plan }: Compiled, schedules: readonly Schedule[], openCells: number, control: SolveControl): BoundProof {
+  const proof = proveOpen(problem, { openCells, gridMinutes: plan.rosterGridMinutes, near: { open: missingOf(problem, schedules) } }, control);
+  control.onProof?.(proof);
+  return proof;
+}
+
+/** Agents missing by row. */
+export function missingOf(problem: CoreProblem, schedules: readonly Schedule[]): Int32Array {
+  const cover = coverOf(problem, schedules);
+  return problem.need.map((need, row) => Math.max(0, need - cover[row]));
 }
 
 export function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {

@@ -6,8 +6,8 @@ import type { Instant } from '../../model/time.js';
 import { bindingRules } from '../binding-rules.js';
 import { type Compiled, compile } from '../compile/compile.js';
 import { decode } from '../decode.js';
-import { proveOpen, provenOpenCells, windowsOf } from '../phase-one.js';
-import { costProof, provenWindows } from '../solve.js';
+import { provenOpenCells, windowsOf } from '../phase-one.js';
+import { costProof, missingOf, openProofOf, provenWindows } from '../solve.js';
 import type { DualBound } from '../solver/bound.js';
 import { coverOf, openCells } from '../solver/cover.js';
 import type { CoreProblem, Schedule } from '../solver/problem.js';
@@ -76,10 +76,10 @@ export function replanRoster(plan: Plan, requirement: Requirement, published: Ro
   const changes = { from: options.from, changePrice, changed, price: changePrice * changed.length, openBeforeMinutes: openBefore * plan.rosterGridMinutes };
   if (open === 0) return { outcome: { kind: 'covered', ...found }, changes };
 
-  const openRows = problem.need.map((need, row) => Math.max(0, need - cover[row]));
-  const openProof = proveOpen(problem, { openCells: open, gridMinutes: plan.rosterGridMinutes, near: { open: openRows } }, control);
+  const openProof = openProofOf(compiled, schedules, open, control);
   const atLeastOpenMinutes = provenOpenCells(openProof) * plan.rosterGridMinutes;
   if (atLeastOpenMinutes === 0) {
+    const openRows = missingOf(problem, schedules);
     const windows = windowsOf(plan, (q, cell) => openRows[q * problem.stride + problem.pad + cell]);
     return { outcome: { kind: 'stopped', ...found, openProof, atLeastOpenMinutes, windows }, changes };
   }

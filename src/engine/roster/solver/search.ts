@@ -18,6 +18,14 @@ export interface SearchResult {
   readonly rounds: number;
 }
 
+/** Who hears of a search while it runs. */
+export interface SearchListener {
+  /** The bound, as soon as it is final. */
+  onBound?(bound: DualBound, rulesRelaxed: readonly string[]): void;
+  /** Asked at half-time of the best roster, if it leaves cells open; false ends the search. */
+  goesOn?(schedules: readonly Schedule[], open: number): boolean;
+}
+
 /** Steps of the dual ascent; it ends earlier once its steps have shrunk to nothing. */
 export const BOUND_STEPS = 240;
 /** Steps after which the bundle's prices are worth averaging. */
@@ -44,11 +52,10 @@ const HEATS = [1, 6, 2, 12];
  * Guide -> first roster -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and
  * threads are not.
  * @param boundSteps 0: no bound is wanted, the search ends with the first roster that covers
- * @param onBound told of the bound as soon as it is final
  */
 export function search(
   problem: CoreProblem, options: SolveOptions, control: SolveControl, gridMinutes: number, boundSteps = BOUND_STEPS,
-  onBound: (bound: DualBound, rulesRelaxed: readonly string[]) => void = () => undefined,
+  { onBound, goesOn }: SearchListener = {},
 ): SearchResult {
   const guide = guideOf(problem, options, control, boundSteps === 0 ? 0 : GUIDE_STEPS);
   const warm = new Shard(problem, guide.averaged, construct(problem, guide.averaged, createRandom(options.seed, 0)), createRandom(options.seed, 1));
@@ -59,7 +66,7 @@ export function search(
     tellWarm();
   }
   const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, Math.min(boundSteps, stepsFor(problem)), guide);
-  onBound(bound, rulesRelaxed);
+  onBound?.(bound, rulesRelaxed);
   const settleSteps = Math.min(SETTLE_STEPS, Math.ceil(stepsFor(problem) / 4));
   const first = (shard: number): readonly Schedule[] | undefined => {
     const random = createRandom(options.seed, 2, shard);
@@ -76,6 +83,7 @@ export function search(
     team, warm, options, control,
     (round, { bestScore, bestOpen }) => control.onProgress({ stage: 'roster', round, objective: bestScore, bound: bound.bound, openMinutes: bestOpen * gridMinutes }),
     ({ bestScore, bestOpen }) => bestOpen === 0 && (boundSteps === 0 || bestScore <= bound.bound),
+    goesOn && (({ best, bestOpen }) => goesOn(best, bestOpen)),
   );
   return { schedules: found.best, open: found.bestOpen, score: found.bestScore, bound, rulesRelaxed, rounds: found.rounds };
 }
