@@ -5,7 +5,7 @@ import { highsSolver } from '../../src/platform/solver/highs-solver.js';
 import { compileInstance } from './compile.js';
 import type { Found, ShardNews, ShardStart } from './messages.js';
 
-/** One search thread: works until told to stop, tells the main thread of everything better, takes over what others found. */
+/** One search thread: works until told to stop, tells the main thread of everything better, takes over what others do better. */
 const { instance, seed, shard, stop } = workerData as ShardStart;
 const port = parentPort!;
 const problem = compileInstance(instance);
@@ -16,11 +16,10 @@ let toldScore = Infinity;
 let toldBound = -Infinity;
 while (!stopped()) {
   search.step();
-  for (let message = receiveMessageOnPort(port); message !== undefined; message = receiveMessageOnPort(port)) {
-    const { options, costs, score } = message.message as Found;
-    if (score >= search.bestScore) continue;
-    search.adopt(options.map((option, i) => ({ option, breakAt: noBreaks, cost: costs[i] })));
-    toldScore = Math.min(toldScore, search.bestScore);
+  const heard = lastHeard();
+  if (heard !== null) {
+    search.merge(heard.options.map((option, i) => ({ option, breakAt: noBreaks, cost: heard.costs[i] })));
+    toldScore = Math.min(toldScore, heard.score);
   }
   const better = search.bestScore < toldScore && search.best !== null;
   if (!better && search.lowerBound <= toldBound) continue;
@@ -29,4 +28,11 @@ while (!stopped()) {
   toldBound = search.lowerBound;
   const news: ShardNews = { found, lowerBound: search.lowerBound, optimal: search.optimal };
   port.postMessage(news);
+}
+
+/** The best of what others found since last asked: it comes last. */
+function lastHeard(): Found | null {
+  let found: Found | null = null;
+  for (let message = receiveMessageOnPort(port); message !== undefined; message = receiveMessageOnPort(port)) found = message.message as Found;
+  return found;
 }

@@ -21,6 +21,8 @@ export class Descent {
     private readonly problem: CoreProblem,
     private readonly current: Solution,
     private readonly random: Random,
+    /** Part of the windows that come after the others, so that threads begin at different ones. */
+    private readonly start = 0,
   ) {
     this.prefix = new Float64Array(problem.stride + 1);
   }
@@ -41,8 +43,11 @@ export class Descent {
     const { agents } = this.problem;
     const { days } = agents[0].table;
     const shift = this.random.below(SPAN);
-    for (let from = -shift; from < days; from += SPAN) {
-      const order = agents.map((_, i) => i);
+    const windows = Math.ceil((days + shift) / SPAN);
+    const first = Math.floor(this.start * windows);
+    for (let i = 0; i < windows; i++) {
+      const from = ((first + i) % windows) * SPAN - shift;
+      const order = agents.map((_, agent) => agent);
       shuffle(order, this.random);
       for (const agent of order) this.queue.push({ agent, from: Math.max(0, from), to: Math.min(days, from + SPAN) });
     }

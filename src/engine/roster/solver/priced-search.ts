@@ -3,6 +3,7 @@ import { construct } from './construct.js';
 import { Descent } from './descent.js';
 import { DualAscent } from './bound.js';
 import type { LpSolver } from './lp.js';
+import { merge } from './merge.js';
 import { Polisher, grainOf } from './polish.js';
 import type { Pool } from './pool.js';
 import type { CoreProblem, Schedule } from './problem.js';
@@ -55,17 +56,16 @@ export class PricedSearch {
     if (this.current !== null && this.current.score < this.bestScore) this.remember();
   }
 
-  /** Goes on from a better roster found elsewhere. */
-  adopt(schedules: readonly Schedule[]): void {
+  /** Takes over what a roster of another thread does better; what has been improved here since stays where the two go together. */
+  merge(schedules: readonly Schedule[]): void {
+    const { current } = this;
+    if (current === null) return;
     const other = new Solution(this.problem, schedules);
-    if (this.current === null || other.score >= this.current.score) return;
-    schedules.forEach((schedule, i) => {
-      this.current!.take(i);
-      this.current!.put(i, schedule);
-    });
-    this.current.deviation = other.deviation;
-    this.current.open = other.open;
-    this.remember();
+    if (other.score < current.score) {
+      merge(other, current.schedules);
+      this.become(other);
+    } else merge(current, schedules);
+    if (current.score < this.bestScore) this.remember();
   }
 
   get optimal(): boolean {
@@ -79,10 +79,11 @@ export class PricedSearch {
 
   private *phases(): Generator<void> {
     const { problem, seed, shard } = this;
-    const current = construct(problem, new Float64Array(problem.stride), createRandom(seed, shard, 0));
+    const current = construct(problem, new Float64Array(problem.stride), createRandom(seed, 0, 0));
     this.current = current;
     yield;
-    yield* this.descend(createRandom(seed, shard, 1));
+    // One first roster for all threads, each of which begins with other days: what they improve goes together.
+    yield* this.descend(createRandom(seed, 0, 1), spread(shard));
     const withRoot = Root.sizeOf(problem) <= GREATEST_ROOT;
     const rootFirst = Root.sizeOf(problem) <= GREATEST_ROOT_FIRST;
     if (this.lp !== null) {
@@ -103,8 +104,8 @@ export class PricedSearch {
     }
   }
 
-  private *descend(random: Random): Generator<void> {
-    const descent = new Descent(this.problem, this.current!, random);
+  private *descend(random: Random, start = 0): Generator<void> {
+    const descent = new Descent(this.problem, this.current!, random, start);
     while (descent.step()) yield;
   }
 
@@ -139,24 +140,37 @@ export class PricedSearch {
       this.lp = null;
       this.polisher = null;
       this.root = null;
-      if (this.best !== null) this.adoptAnew(this.best);
+      if (this.best !== null) this.become(new Solution(this.problem, this.best));
     }
   }
 
-  /** A failure may have left the roster half changed: its sums are made again from schedules that are known. */
-  private adoptAnew(schedules: readonly Schedule[]): void {
-    const fresh = new Solution(this.problem, schedules);
+  private adopt(schedules: readonly Schedule[]): void {
+    const other = new Solution(this.problem, schedules);
+    if (other.score >= this.current!.score) return;
+    this.become(other);
+    this.remember();
+  }
+
+  /** Everything anew, sums too: a failure may have left the roster half changed. */
+  private become(other: Solution): void {
     const current = this.current!;
-    schedules.forEach((schedule, i) => (current.schedules[i] = schedule));
-    current.cover.set(fresh.cover);
-    current.cost = fresh.cost;
-    current.open = fresh.open;
-    current.deviation = fresh.deviation;
+    other.schedules.forEach((schedule, i) => (current.schedules[i] = schedule));
+    current.cover.set(other.cover);
+    current.cost = other.cost;
+    current.open = other.open;
+    current.deviation = other.deviation;
   }
 
   private prove(value: number): void {
     this.lowerBound = Math.max(this.lowerBound, Math.ceil(value / this.grain) * this.grain);
   }
+}
+
+/** 0, 1/2, 1/4, 3/4, 1/8, ... (van der Corput): any number of threads lies evenly. */
+function spread(shard: number): number {
+  let sum = 0;
+  for (let rest = shard, part = 0.5; rest > 0; rest >>= 1, part /= 2) if (rest % 2 === 1) sum += part;
+  return sum;
 }
 
 /** The subgradient on everything, made when it is first needed: its first step alone prices everybody a dozen times. */
