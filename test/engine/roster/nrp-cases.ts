@@ -28,19 +28,22 @@ export function everyRow(instance: NrpInstance): readonly (readonly number[])[] 
   return rows;
 }
 
-/** A made-up instance of three weeks and five people, with sums so tight that what two weeks hold need not be legal together. */
-export function weeksInstance(seed: number): NrpInstance {
+/** A made-up instance of some weeks, with sums so tight that what two weeks hold need not be legal together. */
+export function weeksInstance(seed: number, days = 21, people = 5): NrpInstance {
   const random = createRandom(seed, 2);
-  const days = 21;
-  const ids = ['A', 'B', 'C', 'D', 'E'];
+  const ids = Array.from({ length: people }, (_, i) => `P${i}`);
   const shifts = [{ id: 'E', minutes: 480, notNext: [] }, { id: 'L', minutes: 480, notNext: ['E'] }];
   const staff = ids.map((id) => ({
-    id, maxShifts: new Map([['E', days], ['L', 7 + random.below(4)]]), maxMinutes: 480 * 12, minMinutes: 480 * 10,
-    maxConsecutive: 4 + random.below(2), minConsecutive: 1 + random.below(2), minDaysOff: 1 + random.below(2), maxWeekends: 2,
+    id, maxShifts: new Map([['E', days], ['L', Math.floor(days / 3) + random.below(4)]]),
+    maxMinutes: 480 * Math.floor((days * 4) / 7), minMinutes: 480 * (Math.floor((days * 4) / 7) - 2),
+    maxConsecutive: 4 + random.below(2), minConsecutive: 1 + random.below(2), minDaysOff: 1 + random.below(2), maxWeekends: Math.floor(days / 10),
   }));
-  const request = () => ({ person: ids[random.below(5)], day: random.below(days), shift: ['E', 'L'][random.below(2)], weight: 1 + random.below(3) });
+  const request = () => ({ person: ids[random.below(people)], day: random.below(days), shift: ['E', 'L'][random.below(2)], weight: 1 + random.below(3) });
   return {
-    days, shifts, staff, daysOff: new Map(ids.map((id) => [id, [random.below(days)]])), on: Array.from({ length: 15 }, request), off: Array.from({ length: 8 }, request),
-    cover: Array.from({ length: days * 2 }, (_, i) => ({ day: Math.floor(i / 2), shift: i % 2 === 0 ? 'E' : 'L', need: 1 + random.below(2), under: 100, over: 1 })),
+    days, shifts, staff, daysOff: new Map(ids.map((id) => [id, [random.below(days)]])),
+    on: Array.from({ length: 3 * people }, request), off: Array.from({ length: Math.floor(1.6 * people) }, request),
+    cover: Array.from({ length: days * 2 }, (_, i) => ({
+      day: Math.floor(i / 2), shift: i % 2 === 0 ? 'E' : 'L', need: Math.floor(people / 5) * (1 + random.below(2)), under: 100, over: 1,
+    })),
   };
 }

@@ -10,6 +10,8 @@ import { Descent } from '../../../src/engine/roster/solver/descent.js';
 import { Pricer } from '../../../src/engine/roster/solver/price.js';
 import { PricedSearch } from '../../../src/engine/roster/solver/priced-search.js';
 import type { CoreProblem, Schedule } from '../../../src/engine/roster/solver/problem.js';
+import { Root } from '../../../src/engine/roster/solver/root.js';
+import { Solution } from '../../../src/engine/roster/solver/solution.js';
 import { highsSolver } from '../../../src/platform/solver/highs-solver.js';
 import { everyRow, tinyInstance } from './nrp-cases.js';
 
@@ -90,7 +92,7 @@ describe('published shift scheduling instances on the core', () => {
 
   it('never proves more than the best of all rosters, finds it, and its rosters cost what the evaluation says', async () => {
     const lp = await highsSolver();
-    const seen = { compared: 0, tight: 0, found: 0, searched: 0 };
+    const seen = { compared: 0, tight: 0, found: 0, searched: 0, dived: 0, closed: 0 };
     for (let seed = 1; seed <= CASES; seed++) {
       const instance = tinyInstance(seed);
       const legal = [legalRows(instance, 0), legalRows(instance, 1)];
@@ -114,12 +116,26 @@ describe('published shift scheduling instances on the core', () => {
       const { objective, broken } = evaluate(instance, solution.schedules.map((s) => rowOf(problem, s)));
       expect({ seed, broken, score: solution.score }).toEqual({ seed, broken: [], score: objective * POINT });
       expect(objective).toBeGreaterThanOrEqual(optimum);
+      const root = new Root(problem, lp, solution, () => createRandom(seed, 6), () => false);
+      for (let done = false; !done; ) {
+        done = root.step();
+        if (root.found === null) continue;
+        const dived = evaluate(instance, root.found.map((s) => rowOf(problem, s)));
+        expect({ seed, broken: dived.broken, cost: new Solution(problem, root.found).score }).toEqual({ seed, broken: [], cost: dived.objective * POINT });
+        expect(dived.objective).toBeGreaterThanOrEqual(optimum);
+        seen.dived++;
+        root.found = null;
+      }
+      expect({ seed, over: root.bound > optimum * POINT }).toEqual({ seed, over: false });
+      seen.closed += Number(Math.ceil(root.bound / POINT) === optimum);
       seen.compared++;
       seen.tight += Number(Math.ceil(dual.best / POINT) === optimum);
       seen.found += Number(objective === optimum);
       if (seen.compared === 20) break;
     }
     expect(seen.searched).toBe(SEARCHED);
+    expect(seen.dived).toBeGreaterThan(0);
+    expect(seen.closed).toBeGreaterThan(seen.compared / 2);
     expect(seen.compared).toBeGreaterThanOrEqual(15);
     expect(seen.found + seen.tight).toBeGreaterThan(seen.compared / 2);
   });
