@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { MessageChannel, type MessagePort, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import type { ShardThreads } from '../engine/model/ports.js';
@@ -57,10 +58,13 @@ export class ShardWorkers implements ShardThreads {
 
   private side(thread: number): Side {
     while (this.sides.length <= thread) {
+      const entry = fileURLToPath(workerUrl('shard'));
+      // A thread that cannot load its program could tell nobody: the one who waits for it hears no event.
+      if (!existsSync(entry)) throw new Error(`${entry} is missing: build first (npm run build)`);
       const { port1, port2 } = new MessageChannel();
       const answers = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
       const start: ShardThreadStart = { port: port2, answers };
-      const worker = new Worker(fileURLToPath(workerUrl('shard')), { workerData: start, transferList: [port2] });
+      const worker = new Worker(entry, { workerData: start, transferList: [port2] });
       worker.unref();
       this.sides.push({ worker, port: port1, answers: new Int32Array(answers) });
     }
