@@ -68,7 +68,7 @@ export function proveOpen(problem: CoreProblem, start: ProofStart, control: Solv
   const { near, gridMinutes } = start;
   const bare = withoutMoney('open' in near ? withoutCoveredQueues(problem, near.open) : problem);
   const steps = Math.min(start.steps ?? MOST_STEPS, affordableSteps(bare));
-  const first = 'open' in near ? windowPrices(bare, OPEN_CAP, near.open, 1440 / gridMinutes) : rowsWithPad(bare, near.prices);
+  const first = 'open' in near ? windowPrices(bare, OPEN_CAP, near.open, 1440 / gridMinutes, () => control.shouldStop()) : rowsWithPad(bare, near.prices);
   const proof = climb(bare, first, start.openCells * OPEN_CAP, steps, control);
   return { kind: 'open', bound: proof.bound, prices: rowsWithoutPad(problem, proof.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
 }

@@ -17,9 +17,10 @@ type Window = readonly number[];
  * @param bare wages at nothing: then a bound grows in proportion to a window's price, which is why only the cap is tried
  * @param open agents missing by row in the best roster
  * @param day rows of 24 hours
+ * @param shouldStop asked after each window: what is proved by then is all that is told
  * @returns prices by row, whole numbers in [0, cap]
  */
-export function windowPrices(bare: CoreProblem, cap: number, open: Int32Array, day: number): Float64Array {
+export function windowPrices(bare: CoreProblem, cap: number, open: Int32Array, day: number, shouldStop: () => boolean): Float64Array {
   const perQueue = Array.from({ length: bare.queues }, (_, queue) => familiesOf(bare, queue, open, day));
   const best = Array.from({ length: bare.queues }, () => ({ value: 0, rows: [] as Window }));
   const testAll = (windows: readonly (Window | undefined)[]): Float64Array => {
@@ -30,10 +31,10 @@ export function windowPrices(bare: CoreProblem, cap: number, open: Int32Array, d
     return values;
   };
   const families = Math.max(...perQueue.map((list) => list.length));
-  for (let family = 0; family < families; family++) {
+  for (let family = 0; family < families && (family === 0 || !shouldStop()); family++) {
     const windows = perQueue.map((list) => list[family] ?? []);
     const proving: Window[][] = windows.map(() => []);
-    for (let i = 0; windows.some((list) => i < list.length); i++) {
+    for (let i = 0; windows.some((list) => i < list.length) && (i === 0 || !shouldStop()); i++) {
       const values = testAll(windows.map((list) => list[i]));
       windows.forEach((list, queue) => {
         if (i < list.length && values[queue] > 0) proving[queue].push(list[i]);

@@ -20,12 +20,12 @@ interface Proven {
 }
 
 /** Open agent-hours that the window tests prove by themselves: one evaluation, no step of the ascent. */
-function provenAtOnce(plan: Plan, need: (queue: string, at: Instant) => number): Proven {
+function provenAtOnce(plan: Plan, need: (queue: string, at: Instant) => number, control = QUIET): Proven {
   const { problem } = compile(plan, requirementFor(plan, need));
   const result = search(problem, { seed: 1, rounds: 20, shards: 1 }, QUIET, plan.rosterGridMinutes, 0);
   const cover = coverOf(problem, result.schedules);
   const open = problem.need.map((needs, row) => Math.max(0, needs - cover[row]));
-  const proof = proveOpen(problem, { openCells: result.open, gridMinutes: 60, steps: 0, near: { open } }, QUIET);
+  const proof = proveOpen(problem, { openCells: result.open, gridMinutes: 60, steps: 0, near: { open } }, control);
   const priced = proof.prices.flatMap((price, i) => (price === 1000 ? [new Date(MONDAY + (i % problem.cells) * HOUR_MS).toISOString().slice(0, 13)] : []));
   return { open: result.open, proven: proof.bound / 1000, pricedHours: priced };
 }
@@ -43,6 +43,8 @@ describe('the window tests prove at once', () => {
     const { open, proven, pricedHours } = provenAtOnce(plan, need);
     expect([open, proven, pricedHours.length]).toEqual([16, 16, 56]);
     expect([pricedHours[0], pricedHours.at(-1)]).toEqual(['2027-03-15T09', '2027-03-21T16']);
+    // Whoever cancels waits for one window alone, an open day by itself, which Ann could work; a price of 1 everywhere then proves that something stays open.
+    expect(provenAtOnce(plan, need, { ...QUIET, shouldStop: () => true }).proven).toBe(0.016);
   });
 
   it('an hour of the clock at which there is nobody on any day', () => {
