@@ -1,15 +1,17 @@
+import { Pricer } from './price.js';
 import { useOf } from './resource-frame.js';
 import type { CoreAgent, CoreProblem, Schedule } from './problem.js';
 import { scheduleCost } from './schedule-cost.js';
 import type { Solution } from './solution.js';
 
-/** Days exchanged at once where two rosters differ on many days in a row. */
-const SPAN = 28;
+/** Days up to which an answer takes milliseconds. */
+const LONGEST_ANSWER = 56;
+const pricer = new Pricer();
 
 /**
  * Two rosters that were improved on different days become one that has both: wherever they differ for some days in a row, `into` takes what `other` does
- * on these days unless that is dearer, for everybody who stays legal; where that fails, then for one agent after the other (the best of each part, as
- * partition crossover does: Whitley, Hains and Howe 2009). The score never rises. For agents with resources.
+ * on these days unless that is dearer, and whom his sums or runs forbid it gets his best days against what the others then cover; where that fails, one agent
+ * after the other (the best of each part, as partition crossover does: Whitley, Hains and Howe 2009). The score never rises. For agents with resources.
  */
 export function merge(into: Solution, other: readonly Schedule[]): void {
   const { schedules } = into;
@@ -21,13 +23,13 @@ export function merge(into: Solution, other: readonly Schedule[]): void {
   for (const { from, to } of refused) for (const agent of changed(from, to)) exchange(into, other, [agent], from, to);
 }
 
-/** Days in a row on each of which anybody does something else, at most SPAN of them. */
+/** Days in a row on each of which anybody does something else: cut anywhere else, runs and sums would seldom fit. */
 function stretches(a: readonly Schedule[], b: readonly Schedule[]): (readonly [from: number, to: number])[] {
   const days = a[0].option.length;
   const found: (readonly [number, number])[] = [];
   for (let day = 0; day < days; ) {
     let end = day;
-    while (end < days && end - day < SPAN && a.some((schedule, i) => schedule.option[end] !== b[i].option[end])) end++;
+    while (end < days && a.some((schedule, i) => schedule.option[end] !== b[i].option[end])) end++;
     if (end > day) found.push([day, end]);
     day = Math.max(end, day + 1);
   }
@@ -57,20 +59,42 @@ function exchange(into: Solution, other: readonly Schedule[], agents: readonly n
   return false;
 }
 
-/** Gives days of `other` to those of the agents who stay legal; returns what takes it back. */
+/** Gives days of `other` to those of the agents who stay legal, the best answer to the rest; returns what takes it back. */
 function take(into: Solution, other: readonly Schedule[], agents: readonly number[], from: number, to: number): () => void {
   const old: (readonly [agent: number, schedule: Schedule])[] = [];
+  const apart: number[] = [];
   for (const agent of agents) {
     const mixed = mix(into.problem, agent, into.schedules[agent], other[agent], from, to);
-    if (mixed === null) continue;
+    if (mixed === null) {
+      apart.push(agent);
+      continue;
+    }
     old.push([agent, into.schedules[agent]]);
     replace(into, agent, mixed, from, to);
+  }
+  if (old.length > 0 && to - from <= LONGEST_ANSWER) {
+    for (const agent of apart) {
+      old.push([agent, into.schedules[agent]]);
+      answer(into, agent, from, to);
+    }
   }
   recount(into);
   return () => {
     for (const [agent, schedule] of old) replace(into, agent, schedule, from, to);
     recount(into);
   };
+}
+
+/** Gives the agent his best days from ... to - 1 against what the others cover. */
+function answer(solution: Solution, index: number, from: number, to: number): void {
+  const { problem, cover } = solution;
+  const { under, over } = problem.rowPrices!;
+  const agent = problem.agents[index];
+  const schedule = solution.schedules[index];
+  solution.take(index, from, to);
+  const prefix = new Float64Array(problem.stride + 1);
+  for (let row = 0; row < problem.stride; row++) prefix[row + 1] = prefix[row] + (cover[row] < problem.need[row] ? under[row] : -over[row]);
+  solution.put(index, pricer.window(agent, prefix, schedule, from, to) ?? schedule, from, to);
 }
 
 function replace(solution: Solution, agent: number, schedule: Schedule, from: number, to: number): void {
