@@ -3263,11 +3263,6 @@ export interface components {
         /** @description How a roster is searched for. The same plan, seed and rounds give the same bytes as the command line. */
         Generate: {
             /**
-             * @description code of the roster, unique among rosters
-             * @example morning-desk-a
-             */
-            code?: string;
-            /**
              * @description seed of the search
              * @default 1
              * @example 1
@@ -3278,7 +3273,7 @@ export interface components {
              * @example 20
              */
             rounds?: number;
-            /** @description looks at the clock between rounds; what it ends has no fixed bytes (seconds) */
+            /** @description of the whole run; looks at the clock between rounds, and what it ends repeats with the rounds it reached (seconds) */
             seconds?: number;
             /**
              * @description logical parts of the search, an input like the seed
@@ -3286,6 +3281,11 @@ export interface components {
              * @example 4
              */
             shards?: number;
+            /**
+             * @description code of the roster, unique among rosters
+             * @example morning-desk-a
+             */
+            code?: string;
         };
         /** @description The service is ready. While it is not, the route answers 503 with a problem. */
         HealthView: {
@@ -4337,6 +4337,25 @@ export interface components {
         /** @description How a roster that people were told is changed. The plan is the one stored now, with its new time off, people and demand. */
         Replan: {
             /**
+             * @description seed of the search
+             * @default 1
+             * @example 1
+             */
+            seed?: number;
+            /**
+             * @description rounds to search
+             * @example 20
+             */
+            rounds?: number;
+            /** @description of the whole run; looks at the clock between rounds, and what it ends repeats with the rounds it reached (seconds) */
+            seconds?: number;
+            /**
+             * @description logical parts of the search, an input like the seed
+             * @default 4
+             * @example 4
+             */
+            shards?: number;
+            /**
              * @description what begins before it stays, breaks and all
              * @example 2027-03-09T00:00:00Z
              */
@@ -4351,25 +4370,6 @@ export interface components {
              * @example morning-desk-c
              */
             code?: string;
-            /**
-             * @description seed of the search
-             * @default 1
-             * @example 1
-             */
-            seed?: number;
-            /**
-             * @description rounds to search
-             * @example 20
-             */
-            rounds?: number;
-            /** @description looks at the clock between rounds; what it ends has no fixed bytes (seconds) */
-            seconds?: number;
-            /**
-             * @description logical parts of the search, an input like the seed
-             * @default 4
-             * @example 4
-             */
-            shards?: number;
         };
         /** @description Money of a roster in 1/1000 minor unit of the plan's currency, as in the certificate. */
         RosterMoneyView: {
