@@ -86,6 +86,13 @@ describe('rest over a day off', () => {
     expect(restOverDayOff(contract, 'Europe/Warsaw', horizonOf('2027-03-22', 7))).toBe(38 * 60);
   });
 
+  it('may be as short as the rest between two days, where the UTC clock hops over a local date', () => {
+    const contract = of([patternOf({ window: { from: '22:00', to: '04:00' }, lengthsMinutes: [360], keeps: 'utc' })]);
+    // 22:00 UTC is 23:00 on Saturday the 27th and, after the change, 00:00 on Monday the 29th: nothing can start on the 28th, and 18 h lie between.
+    expect(restOverDayOff(contract, 'Europe/Warsaw', horizonOf('2027-03-26', 5))).toBe(18 * 60);
+    expect(restOverDayOff(contract, 'Europe/Warsaw', horizonOf('2027-03-15', 7))).toBe(42 * 60);
+  });
+
   it('has a quick lower limit that is never above it', () => {
     const times = fc.integer({ min: 0, max: 47 }).map((n) => `${String(Math.floor(n / 2)).padStart(2, '0')}:${n % 2 === 0 ? '00' : '30'}`);
     let applied = 0;
