@@ -7,6 +7,7 @@ import { ERLANG_C, type LiveModel, liveDesk } from '../../../src/engine/requirem
 import { type LiveQueue, abandonedShare, abandonedWithin, asaOf, meanQueue, serviceLevelOf, servedShare, turnedAwayShare, waitShare } from '../../../src/engine/requirement/live-queue.js';
 import { serviceLevel } from '../../../src/engine/requirement/service-level.js';
 import { poissonWeight } from '../../../src/engine/requirement/queueing/poisson-weight.js';
+import { countingApplied } from './applied.js';
 
 /** 60-digit reference, ours. */
 const [header, ...lines] = readFileSync(join(__dirname, '../../data/erlang-reference.csv'), 'utf8').trim().split(/\r?\n/);
@@ -77,13 +78,7 @@ const within = fc.double({ min: 0, max: 1800, noNaN: true });
 const multiple = fc.double({ min: 0.3, max: 1.8, noNaN: true });
 const agentsFor = (a: number, m: number): number => Math.max(1, Math.round(a * m));
 
-function applied<T extends unknown[]>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }, holds: (...values: T) => boolean, runs = RUNS): number {
-  let count = 0;
-  fc.assert(fc.property(fc.tuple(...arbitraries), (values) => {
-    if (holds(...(values as T))) count++;
-  }), { numRuns: runs, seed: 20270308 });
-  return count;
-}
+const applied = countingApplied(RUNS);
 
 describe('laws of Erlang A', () => {
   it('Little: contacts in service = arrivals served × AHT, contacts waiting = arrivals × mean wait', () => {

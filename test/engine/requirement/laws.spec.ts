@@ -7,6 +7,7 @@ import { type LossTargets, leastAgentsErlangB, meetsLossTargets } from '../../..
 import { type DelayTargets, leastAgentsErlangC, meetsDelayTargets } from '../../../src/engine/requirement/least-erlang-c.js';
 import { delayOccupancy, lossOccupancy } from '../../../src/engine/requirement/occupancy.js';
 import { lateFromBlocking, serviceLevel } from '../../../src/engine/requirement/service-level.js';
+import { countingApplied } from './applied.js';
 
 const RUNS = 400;
 const load = fc.double({ min: 0.01, max: 300, noNaN: true });
@@ -21,14 +22,7 @@ const lossTargets: fc.Arbitrary<LossTargets> = fc.record({
 });
 const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
 
-/** Runs a property and says how many of its cases applied: `holds` returns false for a case that the law does not speak about. */
-function applied<T extends unknown[]>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }, holds: (...values: T) => boolean): number {
-  let count = 0;
-  fc.assert(fc.property(fc.tuple(...arbitraries), (values) => {
-    if (holds(...(values as T))) count++;
-  }), { numRuns: RUNS, seed: 20270308 });
-  return count;
-}
+const applied = countingApplied(RUNS);
 
 describe('laws of Erlang B and C', () => {
   it('Little: mean queue = arrival rate × mean wait, mean in service = arrival rate × AHT', () => {

@@ -5,6 +5,7 @@ import { leastAgentsLive } from '../../../src/engine/requirement/least-live.js';
 import { atAgents } from '../../../src/engine/requirement/at-agents.js';
 import { ERLANG_C, type LiveModel, liveDesk } from '../../../src/engine/requirement/live-model.js';
 import { type LiveQueue, abandonedShare, asaOf, callBackShare, meanQueue, serviceLevelOf, servedShare, turnedAwayShare, waitShare } from '../../../src/engine/requirement/live-queue.js';
+import { countingApplied } from './applied.js';
 import { stationary } from './markov.js';
 
 const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
@@ -18,13 +19,7 @@ const patience = fc.oneof(fc.double({ min: 2, max: 5000, noNaN: true }), fc.cons
 const within = fc.double({ min: 0, max: 900, noNaN: true });
 const agentsFor = (a: number, m: number): number => Math.max(1, Math.round(a * m));
 
-function applied<T extends unknown[]>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }, holds: (...values: T) => boolean, runs = RUNS): number {
-  let count = 0;
-  fc.assert(fc.property(fc.tuple(...arbitraries), (values) => {
-    if (holds(...(values as T))) count++;
-  }), { numRuns: runs, seed: 20270308 });
-  return count;
-}
+const applied = countingApplied(RUNS);
 
 describe('published cases', () => {
   it('chat: 4 a minute, 5 agents of 3 slots, AHT 3, 3.5, 4 min at 1, 2, 3 at once, patience 1 min: abandonment 15.44 %, slots 86.78 % in use', () => {

@@ -9,9 +9,9 @@ import { createRandom } from '../../../src/engine/random/random.js';
 import { solveRoster } from '../../../src/engine/roster/solve.js';
 import { HOUR_MS, MINUTE_MS } from '../../../src/engine/time/dates.js';
 import { transitionsIn } from '../../../src/engine/time/zone.js';
-import { restOverDayOff } from '../../../src/formats/plan-check/rest.js';
 import { requirementFor } from '../../support/builders.js';
 import { SWITCHED_RULES, switchedOn, withMoreRules } from '../../support/more-rules.js';
+import { isAccepted } from './accepted.js';
 import { type Exhaustive, everyRoster } from './every-roster.js';
 import { type LegalSchedule, everySchedule } from './every-schedule.js';
 import { smallPlan } from './small-plan.js';
@@ -32,12 +32,12 @@ interface Case {
   readonly schedules: readonly (readonly LegalSchedule[])[];
 }
 
-/** null where the seed's plan is too large to try everything, or one that is refused on input: more rest than a day off leaves (seed 13342). */
+/** null where the seed's plan is too large to try everything, or the format would not accept it (seed 13342). */
 function caseOf(seed: number): Case | null {
   const random = createRandom(seed, 6);
   const drawn = smallPlan(seed, 2 + random.below(2), random.below(2) === 0 ? 5 : 8);
   const plan = seed % 2 === 0 ? withMoreRules(drawn, seed / 2) : drawn;
-  if (!restsOverDayOff(plan)) return null;
+  if (!isAccepted(plan)) return null;
   const schedules: (readonly LegalSchedule[])[] = [];
   for (const { code } of plan.agents) {
     const all = everySchedule(plan, code, MOST_SCHEDULES);
@@ -45,13 +45,6 @@ function caseOf(seed: number): Case | null {
     schedules.push(all);
   }
   return schedules.reduce((product, list) => product * list.length, 1) > MOST_ROSTERS ? null : { plan, schedules };
-}
-
-function restsOverDayOff({ agents, contracts, horizon }: Plan): boolean {
-  return agents.every((agent) => {
-    const contract = contracts.find((c) => c.code === agent.contract)!;
-    return restOverDayOff(contract, agent.zone, horizon) >= contract.rules.minimumRestMinutes;
-  });
 }
 
 /** What a hidden roster covers, thinned out; now and then somebody more, so that some plans can be covered and some cannot. Never more than all. */

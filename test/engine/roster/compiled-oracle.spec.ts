@@ -2,42 +2,21 @@ import { cheapestSchedule } from '../../../src/engine/coverage/bound/cheapest-sc
 import { agentFiles } from '../../../src/engine/coverage/agent-file.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
 import type { Plan } from '../../../src/engine/model/plan.js';
-import { InputError } from '../../../src/engine/model/problem.js';
 import type { HardRule } from '../../../src/engine/model/rules.js';
 import { createRandom } from '../../../src/engine/random/random.js';
-import { type Compiled, compile } from '../../../src/engine/roster/compile/compile.js';
+import { compile } from '../../../src/engine/roster/compile/compile.js';
 import { shiftsOf } from '../../../src/engine/roster/decode.js';
 import { encode } from '../../../src/engine/roster/encode.js';
 import { Pricer } from '../../../src/engine/roster/solver/price.js';
 import { contractOf, patternOf, planOf, requirementFor, rosterOf, rulesOf } from '../../support/builders.js';
+import { compiledOrNull, drawnPrices, prefixOf, valueOf } from './compiled-alone.js';
 import { everySchedule } from './every-schedule.js';
 import { smallPlan } from './small-plan.js';
 
 const CASES = 130;
 const MOST_SCHEDULES = 400;
+const DEAREST = [0, 300_000, 3_000_000];
 const NO_WISHES = { startOutsideBand: '0', localNightHour: '0', preference: ['0', '0', '0'] } as const;
-
-function compiledOrNull(plan: Plan, relaxed: ReadonlySet<HardRule>): Compiled | null {
-  try {
-    return compile(plan, requirementFor(plan, 0), relaxed);
-  } catch (error) {
-    if (error instanceof InputError && error.problems.every((p) => p.code === 'no-schedule-possible')) return null;
-    throw error;
-  }
-}
-
-/** Prices per cell of the horizon, and their prefix sums with the pad rows of a compiled plan. */
-function pricesOf(seed: number, plan: Plan): readonly number[] {
-  const random = createRandom(seed, 8);
-  const most = [0, 300_000, 3_000_000][random.below(3)];
-  return Array.from({ length: (plan.horizon.days * 1440) / plan.rosterGridMinutes }, () => random.below(most + 1));
-}
-
-function prefixOf({ problem }: Compiled, prices: readonly number[]): Float64Array {
-  const sums = new Float64Array(problem.stride + 1);
-  for (let row = 0; row < problem.stride; row++) sums[row + 1] = sums[row] + (prices[row - problem.pad] ?? 0);
-  return sums;
-}
 
 describe('a compiled agent', () => {
   it('has exactly the schedules that the referee lets pass, at exactly his prices', () => {
@@ -54,7 +33,7 @@ describe('a compiled agent', () => {
         seen.impossible++;
         continue;
       }
-      const prices = pricesOf(seed, plan);
+      const prices = drawnPrices(seed, plan, DEAREST);
       const values = all.map(({ cost, cover }) => cost - compiled.fixedOf[0] - cover.reduce((sum, covers, i) => sum + covers * prices[i], 0));
       const pricer = new Pricer();
       const prefix = prefixOf(compiled, prices);
@@ -78,10 +57,10 @@ describe('a compiled agent', () => {
     let compared = 0;
     for (let seed = 1; seed <= 360; seed++) {
       const plan = smallPlan(seed, 1, 8);
-      const prices = pricesOf(seed, plan);
+      const prices = drawnPrices(seed, plan, DEAREST);
       const valueWithout = (relaxed: ReadonlySet<HardRule>): number | null => {
         const compiled = compiledOrNull(plan, relaxed);
-        return compiled === null ? null : new Pricer().value(compiled.problem.agents[0], prefixOf(compiled, prices));
+        return compiled === null ? null : valueOf(compiled, prices);
       };
       const rule = left[seed % left.length];
       const value = valueWithout(new Set([rule]));
@@ -104,7 +83,7 @@ describe('a compiled agent', () => {
       const random = createRandom(seed, 9);
       const prices = Array.from({ length: 3 * 288 }, () => random.below(400_000));
       const { value: truth } = cheapestSchedule(agentFiles(plan, [])[0], { prices, withWages: true }, new Set());
-      expect(new Pricer().value(compiled.problem.agents[0], prefixOf(compiled, prices))).toBe(truth);
+      expect(valueOf(compiled, prices)).toBe(truth);
     }
   });
 

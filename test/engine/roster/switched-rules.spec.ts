@@ -1,46 +1,20 @@
 import { cheapestSchedule } from '../../../src/engine/coverage/bound/cheapest-schedule.js';
 import { agentFiles } from '../../../src/engine/coverage/agent-file.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
-import type { Plan } from '../../../src/engine/model/plan.js';
-import { InputError } from '../../../src/engine/model/problem.js';
 import type { HardRule } from '../../../src/engine/model/rules.js';
-import { createRandom } from '../../../src/engine/random/random.js';
-import { type Compiled, compile } from '../../../src/engine/roster/compile/compile.js';
 import { shiftsOf } from '../../../src/engine/roster/decode.js';
 import { Pricer } from '../../../src/engine/roster/solver/price.js';
 import { requirementFor, rosterOf } from '../../support/builders.js';
 import { SWITCHED_RULES, switchedOn, withMoreRules } from '../../support/more-rules.js';
+import { isAccepted } from './accepted.js';
+import { compiledOrNull, drawnPrices, prefixOf, valueOf } from './compiled-alone.js';
 import { everySchedule } from './every-schedule.js';
 import { smallPlan } from './small-plan.js';
 
 const CASES = Number(process.env.SWITCHED_CASES ?? 220);
 const FIRST_SEED = Number(process.env.ROSTER_SEED ?? 1);
 const MOST_SCHEDULES = 400;
-
-function compiledOrNull(plan: Plan, relaxed: ReadonlySet<HardRule>): Compiled | null {
-  try {
-    return compile(plan, requirementFor(plan, 0), relaxed);
-  } catch (error) {
-    if (error instanceof InputError && error.problems.every((p) => p.code === 'no-schedule-possible')) return null;
-    throw error;
-  }
-}
-
-function pricesOf(seed: number, plan: Plan): readonly number[] {
-  const random = createRandom(seed, 8);
-  const most = [300_000, 3_000_000, 3_000_000][random.below(3)];
-  return Array.from({ length: (plan.horizon.days * 1440) / plan.rosterGridMinutes }, () => random.below(most + 1));
-}
-
-function prefixOf({ problem }: Compiled, prices: readonly number[]): Float64Array {
-  const sums = new Float64Array(problem.stride + 1);
-  for (let row = 0; row < problem.stride; row++) sums[row + 1] = sums[row] + (prices[row - problem.pad] ?? 0);
-  return sums;
-}
-
-function valueOf(compiled: Compiled, prices: readonly number[]): number {
-  return new Pricer().value(compiled.problem.agents[0], prefixOf(compiled, prices));
-}
+const DEAREST = [300_000, 3_000_000, 3_000_000];
 
 describe('rules that a contract switches on', () => {
   it('leave an agent exactly the schedules that the referee lets pass, at exactly his prices, in his own oracle too', () => {
@@ -48,12 +22,13 @@ describe('rules that a contract switches on', () => {
     const bound = new Map<HardRule, number>();
     for (let seed = FIRST_SEED; seen.compared < CASES; seed++) {
       const plan = withMoreRules(smallPlan(seed, 1, 8), seed);
+      if (!isAccepted(plan)) continue;
       const all = everySchedule(plan, 'A', MOST_SCHEDULES);
       if (all === null) continue;
       seen.compared++;
       seen.schedules += all.length;
       seen.withTail += Number(plan.tail !== null);
-      const prices = pricesOf(seed, plan);
+      const prices = drawnPrices(seed, plan, DEAREST);
       const compiled = compiledOrNull(plan, new Set());
       const fixed = compiled?.fixedOf[0] ?? 0;
       const best = all.reduce((least, { cost, cover }) => Math.min(least, cost - fixed - cover.reduce((sum, covers, i) => sum + covers * prices[i], 0)), Infinity);
