@@ -3,6 +3,7 @@ import { verifyRoster } from '../src/engine/coverage/verify-roster.js';
 import { humanQuality } from '../src/engine/coverage/quality.js';
 import { agentFiles } from '../src/engine/coverage/agent-file.js';
 import { ShardWorkers } from '../src/platform/shard-threads.js';
+import { StopFlag } from '../src/platform/stop-flag.js';
 import { solveRoster } from '../src/engine/roster/solve.js';
 import { type InstanceOptions, instance } from './roster-instance.js';
 import { absences } from './roster-absent.js';
@@ -21,7 +22,7 @@ export interface RowOptions extends InstanceOptions {
 }
 
 const options = JSON.parse(process.argv[2]) as RowOptions;
-const beside = options.threads > 1 ? new ShardWorkers(options.threads - 1) : undefined;
+const beside = options.threads > 1 ? new ShardWorkers(options.threads - 1, new StopFlag().shared) : undefined;
 const sinceStart = (): number => {
   if (!options.cpu) return performance.now() / 1000;
   const { user, system } = process.cpuUsage();
@@ -42,6 +43,7 @@ const outcome = solveRoster(plan, requirement, { seed: options.seed, rounds: opt
   onProof: ({ kind }) => {
     if (kind === 'money') boundSeconds ??= sinceStart();
     else openProofSeconds ??= sinceStart();
+    return true;
   },
   threads: beside,
 });
@@ -55,7 +57,9 @@ if (!report.ok) throw new Error('the referee refuses the roster: ' + JSON.string
 if (report.openMinutes !== outcome.openMinutes || report.money.objective !== outcome.objective) {
   throw new Error(`referee: open ${report.openMinutes}, objective ${report.money.objective}; engine: ${outcome.openMinutes}, ${outcome.objective}`);
 }
-const proofs = [outcome.bound, ...(outcome.kind === 'covered' ? [] : [outcome.openProof])];
+if (outcome.bound === null) throw new Error('a search that nobody stopped has a bound');
+const { bound } = outcome;
+const proofs = [bound, ...(outcome.kind === 'covered' ? [] : [outcome.openProof])];
 if (options.verifyBound) {
   for (const proof of proofs) {
     const checked = verifyBound(plan, requirement, proof);
@@ -63,7 +67,7 @@ if (options.verifyBound) {
   }
 }
 const covered = outcome.kind === 'covered';
-const gap = covered ? outcome.objective - outcome.bound.bound : null;
+const gap = covered ? outcome.objective - bound.bound : null;
 const repairs = options.absent > 0 && covered ? absences(plan, requirement, outcome.roster, options.absent, options.seed) : null;
 const { agents: _everybody, ...quality } = humanQuality(agentFiles(plan, outcome.roster.shifts));
 process.stdout.write(`${JSON.stringify({
@@ -74,13 +78,13 @@ process.stdout.write(`${JSON.stringify({
   money: report.money.money / 1000 / 100,
   objective: outcome.objective / 1000 / 100,
   sunkCost: outcome.sunk / 1000 / 100,
-  lowerBound: outcome.bound.bound / 1000 / 100,
+  lowerBound: bound.bound / 1000 / 100,
   costGap: gap === null ? null : gap / outcome.objective,
   costGapControllable: gap === null || outcome.objective === outcome.sunk ? null : gap / (outcome.objective - outcome.sunk),
   firstCoveredSeconds, boundSeconds, openProofSeconds,
   repairSeconds: repairs?.seconds ?? null,
   ...(repairs === null ? {} : { repairPrepareSeconds: repairs.prepareSeconds, repairs: repairs.report }),
   seconds, cpuSeconds: (cpu.user + cpu.system) / 1e6, rounds, shards: options.shards, threads: options.threads, seed: options.seed, rssMb,
-  boundVerified: options.verifyBound, rulesRelaxed: outcome.bound.rulesRelaxed,
+  boundVerified: options.verifyBound, rulesRelaxed: bound.rulesRelaxed,
   humanQuality: quality,
 })}\n`);

@@ -15,6 +15,7 @@ export async function rosterStep(page: Page, root: string, path: string, rounds:
   const { plan, answer } = solved;
   const { certificate, outcome } = answer;
   const { money, exposure } = certificate;
+  if (money.lowerBound === null) throw new Error('a search that nobody stopped has a bound');
   const checked = sum(certificate.rules.map((rule) => rule.checked));
   const cells = sum(certificate.cover.queues.map((queue) => queue.required.length));
   page.step(4, 'The roster');

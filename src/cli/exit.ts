@@ -11,7 +11,7 @@ export const EXIT = {
   verificationFailed: 4,
   /** Stopped with open hours; best so far written. */
   stopped: 5,
-  /** Interrupted twice: nothing was written. */
+  /** Interrupted twice, or before there was a roster: nothing was written. */
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -24,5 +24,5 @@ export const EXIT_HELP: Readonly<Record<ExitCode, string>> = {
   3: 'uncoverable (proved); all files written',
   4: 'verification failed',
   5: 'stopped with open hours; best so far written',
-  130: 'interrupted twice, nothing written',
+  130: 'interrupted twice, or before there was a roster; nothing written',
 };

@@ -4,7 +4,9 @@ import type { Progress, SolveOptions } from '../engine/model/ports.js';
 import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
 import { onInterrupt } from '../platform/interrupt.js';
 import { runInWorker } from '../platform/run-in-worker.js';
+import { StoppedWithNothing } from '../platform/worker-thread.js';
 import { workerUrl } from '../platform/worker-path.js';
+import { EXIT } from './exit.js';
 import { hours } from './instants.js';
 import { positiveNumber, wholeNumber } from './options.js';
 import type { VerbIo } from './verb.js';
@@ -34,25 +36,33 @@ export function withSearchOptions(command: Command): Command {
     .option('--threads <T>', 'threads that the shards share (default: one a core); they change how long it takes, never the bytes', wholeNumber('--threads', 1, 64));
 }
 
-/** Runs the engine beside the main thread: progress on stderr, Ctrl-C once for the best so far, twice to leave with 130. */
-export async function solve(io: VerbIo, make: (search: SolveOptions) => EngineRequest, options: SearchOptions): Promise<EngineAnswer> {
+/**
+ * Runs the engine beside the main thread: progress on stderr, Ctrl-C once for the best so far, twice to leave with 130. Null: interrupted before there was a
+ * roster, which is said, and the exit code set.
+ */
+export async function solve(io: VerbIo, make: (search: SolveOptions) => EngineRequest, options: SearchOptions): Promise<EngineAnswer | null> {
   const { seed, shards, seconds } = options;
   const rounds = options.rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null);
   const tell = progressTeller(io, options.json ?? false);
   const run = runInWorker<EngineRequest, EngineAnswer>(workerUrl('engine'), make({ seed, rounds, shards }), seconds ?? null, tell.progress, options.threads ?? availableParallelism());
   const stopListening = onInterrupt(() => {
-    run.stop();
     tell.stopping();
+    run.stop();
   });
   try {
     return await run.result;
+  } catch (error) {
+    if (!(error instanceof StoppedWithNothing) || error.reason !== 'nothing-yet') throw error;
+    tell.nothing();
+    io.exitWith(EXIT.interrupted);
+    return null;
   } finally {
     stopListening();
   }
 }
 
 /** With --json every line on stderr is JSON; otherwise people read it. */
-function progressTeller(io: VerbIo, json: boolean): { progress(progress: Progress): void; stopping(): void } {
+function progressTeller(io: VerbIo, json: boolean): { progress(progress: Progress): void; stopping(): void; nothing(): void } {
   const seen = new Set<Progress['stage']>();
   let next = 0;
   return {
@@ -65,7 +75,10 @@ function progressTeller(io: VerbIo, json: boolean): { progress(progress: Progres
       else io.stderr(`${progress.stage}, round ${progress.round}${progress.openMinutes === null ? '' : `: ${hours(progress.openMinutes)} agent-hours open`}`);
     },
     stopping() {
-      io.stderr(json ? JSON.stringify({ progress: { stage: 'stopping' } }) : 'stopping after this round; Ctrl-C again leaves without writing');
+      io.stderr(json ? JSON.stringify({ progress: { stage: 'stopping' } }) : 'stopping; Ctrl-C again leaves without writing');
+    },
+    nothing() {
+      io.stderr(json ? JSON.stringify({ progress: { stage: 'interrupted' } }) : 'interrupted before there was a roster: nothing was written');
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Certificate } from '../engine/model/certificate.js';
 import type { CostReport } from '../engine/model/payline.js';
 import { PRESETS } from '../engine/model/presets.js';
 import { minorText } from '../engine/money/currency.js';
+import { NO_BOUND } from '../formats/summary/words.js';
 import { milliText, percent } from './amounts.js';
 import { hours, utc } from './instants.js';
 import { type Column, facts, table } from './table.js';
@@ -62,19 +63,21 @@ function coverText(certificate: Certificate): string {
 function moneyText(certificate: Certificate, cost: CostReport): string {
   const { money } = certificate;
   const text = (milli: number): string => `${milliText(milli, money.minorDigits)} ${money.currency}`;
-  const boundFacts: readonly (readonly [string, string])[] = certificate.openMinutes > 0
-    ? [['if covered', `at least ${text(money.lowerBound)}, proved`]]
-    : [
-      ['lower bound', `${text(money.lowerBound)}, proved`],
-      ['cost gap', `${percent(money.costGap)} of the objective; ${percent(money.costGapControllable)} of what is controllable (sunk: ${text(money.sunk)})`],
-    ];
   const rows = cost.bySite.map((site) => [site.key, minorText(site.planAmountMinor, cost.currency), hours(site.paidMinutes)]);
   const total = cost.bySite.reduce((sum, site) => sum + site.paidMinutes, 0);
   return [
     table([{ title: 'site' }, right(cost.currency), right('paid h')], [...rows, ['total', minorText(cost.totalMinor, cost.currency), hours(total)]]),
     '',
-    facts([['objective', `${text(money.objective)} = money ${text(money.money)} + SOFT ${text(money.soft)}`], ...boundFacts]),
+    facts([['objective', `${text(money.objective)} = money ${text(money.money)} + SOFT ${text(money.soft)}`], ...boundFacts(certificate, text)]),
   ].join('\n');
+}
+
+function boundFacts({ money, openMinutes }: Certificate, text: (milli: number) => string): readonly (readonly [string, string])[] {
+  const { lowerBound, costGap, costGapControllable, sunk } = money;
+  if (lowerBound === null) return [['lower bound', NO_BOUND]];
+  if (openMinutes > 0) return [['if covered', `at least ${text(lowerBound)}, proved`]];
+  const gap = `${percent(costGap)} of the objective; ${percent(costGapControllable)} of what is controllable (sunk: ${text(sunk)})`;
+  return [['lower bound', `${text(lowerBound)}, proved`], ['cost gap', gap]];
 }
 
 function rulesText(certificate: Certificate): string {

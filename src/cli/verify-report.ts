@@ -4,6 +4,7 @@ import type { OpenWindow } from '../engine/model/roster.js';
 import type { ForeignReport } from '../engine/coverage/foreign.js';
 import type { Verification } from '../engine/coverage/verification.js';
 import { minorDigits } from '../engine/money/currency.js';
+import { NO_BOUND } from '../formats/summary/words.js';
 import { milliText, percent } from './amounts.js';
 import { hours, utc } from './instants.js';
 import { type Column, facts, table } from './table.js';
@@ -11,7 +12,7 @@ import { type Column, facts, table } from './table.js';
 const SHOWN = 12;
 const right = (title: string): Column => ({ title, align: 'right' });
 
-export function verificationText(plan: Plan, { report, requirementMatches, bounds, contradictions, edits, costGap, ok }: Verification): string {
+export function verificationText(plan: Plan, { report, requirementMatches, bounds, boundIsMissing, contradictions, edits, costGap, ok }: Verification): string {
   const money = (milli: number): string => `${milliText(milli, minorDigits(plan.currency))} ${plan.currency}`;
   return [
     ok ? `VERIFIED: every rule is kept and no hour is open. Passes preset ${plan.preset}, and what the plan and its contracts set otherwise.` : 'NOT VERIFIED',
@@ -24,6 +25,7 @@ export function verificationText(plan: Plan, { report, requirementMatches, bound
       const what = bound.kind === 'money' ? `lower bound ${money(bound.claimed)}` : `proof of open hours (${bound.claimed} / 1000 cells)`;
       return bound.ok ? `${what}: evaluated again, exact` : [`${what}: DOES NOT HOLD`, ...bound.problems.map((problem) => `  ${problem}`)].join('\n');
     }),
+    ...(boundIsMissing ? [`lower bound: ${NO_BOUND}`] : []),
     ...(costGap === null ? [] : [`cost gap ${percent(costGap)} of the objective`]),
     ...(edits.length === 0 ? [] : [['The roster was edited after its certificate; the bound is that of the same input.', ...edits.map((edit) => `  ${edit}`)].join('\n')]),
   ].join('\n\n');

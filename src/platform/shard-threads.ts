@@ -12,6 +12,8 @@ export interface ShardThreadStart {
   readonly port: MessagePort;
   /** One Int32, counted up with each answer. */
   readonly answers: SharedArrayBuffer;
+  /** See StopFlag. */
+  readonly stopFlag: SharedArrayBuffer;
 }
 
 export type ShardThreadAnswer = { readonly answer: unknown } | { readonly failure: string };
@@ -26,8 +28,11 @@ interface Side {
 export class ShardWorkers implements ShardThreads {
   private readonly sides: Side[] = [];
 
-  /** @param count threads beside the caller's */
-  constructor(readonly count: number) {}
+  /**
+   * @param count threads beside the caller's
+   * @param stopFlag that of the search, which each of its threads hears for itself
+   */
+  constructor(readonly count: number, private readonly stopFlag: SharedArrayBuffer) {}
 
   send(thread: number, message: unknown): void {
     this.side(thread).port.postMessage(message);
@@ -63,7 +68,7 @@ export class ShardWorkers implements ShardThreads {
       if (!existsSync(entry)) throw new Error(`${entry} is missing: build first (npm run build)`);
       const { port1, port2 } = new MessageChannel();
       const answers = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-      const start: ShardThreadStart = { port: port2, answers };
+      const start: ShardThreadStart = { port: port2, answers, stopFlag: this.stopFlag };
       const worker = new Worker(entry, { workerData: start, transferList: [port2] });
       worker.unref();
       this.sides.push({ worker, port: port1, answers: new Int32Array(answers) });

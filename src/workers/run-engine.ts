@@ -16,7 +16,7 @@ import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js'
 import { VERSIONS } from '../platform/versions.js';
 import { type ProofProblems, verifyingEarly } from './verify-early.js';
 
-/** The engine with its referee, as every worker runs it: command line and service share these bytes. */
+/** The engine with its referee, as every worker runs it: command line and service share these bytes. @throws Interrupted before there is a first roster */
 export function runEngine(request: EngineRequest, control: SolveControl): EngineAnswer {
   const { plan, options } = request;
   const versions = { ...VERSIONS, preset: plan.preset };
@@ -60,7 +60,7 @@ export function runEngine(request: EngineRequest, control: SolveControl): Engine
 function accept(made: EngineAnswer, problemsOf: ProofProblems): EngineAnswer {
   const { outcome, report, certificate } = made;
   const broken = [report.structure, ...report.checks].flatMap((check) => check.violations.map((violation) => `${check.rule}: ${violation.sentence}`));
-  const proofs = certificate.openProof === null ? [certificate.bound] : [certificate.bound, certificate.openProof];
+  const proofs = [certificate.bound, certificate.openProof].filter((proof) => proof !== null);
   const unproven = proofs.flatMap((proof) => problemsOf(proof).map((problem) => `proof of ${proof.kind}: ${problem}`));
   return { ...made, rejections: [...made.rejections, ...broken, ...disagreementsOf(outcome, report), ...unproven] };
 }

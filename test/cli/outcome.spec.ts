@@ -39,7 +39,7 @@ describe('what plan delivers', () => {
 
   it.each([['covered', 0], ['uncoverable', 3], ['stopped', 5]] as const)('ends %s with %i', (outcome, code) =>
     inFolder((folder) => {
-      const open = { openProof: made.certificate.bound, atLeastOpenMinutes: 0, windows: [], bindingRules: [], repairs: [] };
+      const open = { openProof: made.certificate.bound!, atLeastOpenMinutes: 0, windows: [], bindingRules: [], repairs: [] };
       const ended = { ...answer, outcome: { ...made.outcome, ...open, kind: outcome } };
       expect(delivered(folder, ended, false).code).toBe(code);
     }));

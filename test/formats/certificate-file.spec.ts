@@ -10,6 +10,8 @@ describe('certificate.json', () => {
     expect(certificateJson(readCertificateJson(text, 'certificate.json'))).toBe(text);
     const covered = certificateOf({ outcome: 'covered', openProof: null, windows: [], repairs: [], bindingRules: [], exposure: { expectedOpenMinutes: 0, byQueue: [], worst: null } });
     expect(readCertificateJson(certificateJson(covered), 'c')).toEqual(covered);
+    const money = { ...covered.money, lowerBound: null, costGap: null, costGapControllable: null };
+    expect(readCertificateJson(certificateJson({ ...covered, bound: null, money }), 'c')).toEqual({ ...covered, bound: null, money });
   });
 
   it('writes instants as text and prices on one line', () => {

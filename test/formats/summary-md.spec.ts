@@ -1,3 +1,4 @@
+import { summaryText } from '../../src/cli/summary.js';
 import { type PlanResult, runPlan } from '../../src/engine/plan.js';
 import { readCertificateJson, certificateJson } from '../../src/formats/certificate-file.js';
 import { readRosterCsv, rosterCsv } from '../../src/formats/roster-csv.js';
@@ -25,7 +26,7 @@ describe('summary.md', () => {
     expect(text).toContain('**COVERED**');
     expect(text).toContain('| Desk | 40 | ');
     expect(text).toContain(`**${minorText(result.cost.totalMinor, 'EUR')}**`);
-    expect(text).toContain(milliText(money.lowerBound, 'EUR'));
+    expect(text).toContain(milliText(money.lowerBound!, 'EUR'));
     expect(text).toContain(`${((money.costGap ?? 0) * 100).toFixed(3)} % of the objective`);
     expect(text).toContain(exposure.expectedOpenMinutes === 0 ? '**Exposure**: 0 agent-hours' : '**Exposure**');
     for (const { rule, checked } of rules) expect(text).toContain(`| ${rule} | ${checked} | 0 |`);
@@ -83,6 +84,16 @@ describe('summary.md', () => {
     expect(page).toContain('| desk | ny | 2027-03-10 | Open day | its own profile | typed |');
     expect(page).toContain('- desk, ny: 3 rows with 72 contacts are left out of what is learnt from.\n- desk, ny: About 2027-01-04 the hours of contacts moved by 3 hours.');
     expect(page).toContain('- History calls: 4 unusual counts or shifts, shown and not removed. The latest 3; sunshift history lists all. Far above on January 4. Far above on January 3. Far above on January 2.');
+  });
+
+  it('says why a roster has no bound whose search was stopped too early, here and on the terminal', () => {
+    const { certificate } = result;
+    const early = { ...certificate, bound: null, money: { ...certificate.money, lowerBound: null, costGap: null, costGapControllable: null } };
+    const why = 'none: the search was stopped before a lower bound was proved and verified';
+    const page = summaryMarkdown({ plan, ...result, certificate: early });
+    expect([page.split(`Lower bound: ${why}.`).length - 1, page.includes('Cost gap'), page.includes('writes the same bytes')]).toEqual([2, false, false]);
+    expect(summaryText(early, result.cost)).toContain(`lower bound  ${why}`);
+    for (const shown of [page, summaryText(early, result.cost)]) expect(shown).not.toMatch(/undefined|NaN|null|\[object/);
   });
 
   it('stays readable for every outcome and kind of repair', () => {

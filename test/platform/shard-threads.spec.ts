@@ -4,6 +4,7 @@ import { searchRounds } from '../../src/engine/roster/solver/rounds.js';
 import { guideOf } from '../../src/engine/roster/solver/search.js';
 import { ShardTeam, type TeamStart } from '../../src/engine/roster/solver/team.js';
 import { ShardWorkers } from '../../src/platform/shard-threads.js';
+import { StopFlag } from '../../src/platform/stop-flag.js';
 import { instance } from '../../bench/roster-instance.js';
 import { QUIET } from '../engine/roster/solve-support.js';
 
@@ -29,8 +30,8 @@ function searched(threads: ShardThreads | undefined) {
   return { found, scores, rosters: Array.from({ length: SHARDS }, (_, s) => team.best(s)) };
 }
 
-function withThreads<T>(count: number, run: (threads: ShardThreads) => T): T {
-  const threads = new ShardWorkers(count);
+function withThreads<T>(count: number, run: (threads: ShardThreads) => T, flag = new StopFlag()): T {
+  const threads = new ShardWorkers(count, flag.shared);
   try {
     return run(threads);
   } finally {
@@ -50,6 +51,22 @@ describe('threads of a search', () => {
 
   it.each([1, 3])('change no byte of any shard: five on %i threads beside the caller\'s', (count) => {
     expect(withThreads(count, searched)).toEqual(alone);
+  });
+
+  it('drop the round in which they hear that somebody waits, whichever thread hears it first: every shard is as it was before', () => {
+    const flag = new StopFlag();
+    withThreads(2, (threads) => {
+      const team = new ShardTeam(start, threads);
+      expect(team.round(0)).toBe(true);
+      flag.ask();
+      let rounds = 1;
+      while (team.round(rounds)) rounds++;
+      expect(flag.wasHeard).toBe(true);
+      const undisturbed = new ShardTeam(start, undefined);
+      for (let round = 0; round < rounds; round++) undisturbed.round(round);
+      expect(team.standing).toEqual(undisturbed.standing);
+      for (let shard = 0; shard < SHARDS; shard++) expect(team.best(shard)).toEqual(undisturbed.best(shard));
+    }, flag);
   });
 
   it('tell what failed, and go on answering', () =>

@@ -4404,10 +4404,10 @@ export interface components {
              */
             sunk: number;
             /**
-             * @description no covered roster of the same input costs less
+             * @description no covered roster of the same input costs less; null when the search was stopped before a bound was proved and verified
              * @example 80000000
              */
-            lowerBound: number;
+            lowerBound?: number | null;
             /**
              * @description (objective - lowerBound) / objective; null with open hours
              * @example 0

@@ -15,8 +15,8 @@ import { leastOpenMinutes } from './verify-bound.js';
 export function certify(plan: Plan, requirement: Requirement, outcome: RosterOutcome, report: VerifyReport, versions: Certificate['versions']): Certificate {
   const open = outcome.kind === 'covered' ? null : outcome;
   const { money, soft, objective, sunk } = report.money;
-  const lowerBound = outcome.bound.bound;
-  const gapOver = (whole: number): number | null => (report.openMinutes > 0 || whole === 0 ? null : (objective - lowerBound) / whole);
+  const lowerBound = outcome.bound?.bound ?? null;
+  const gapOver = (whole: number): number | null => (lowerBound === null || report.openMinutes > 0 || whole === 0 ? null : (objective - lowerBound) / whole);
   return {
     format: 'sunshift-certificate/1', outcome: outcome.kind, level: 'nominal', cover: report.cover, openMinutes: report.openMinutes,
     rules: report.checks.map((check) => ({ rule: check.rule, checked: check.checked, violations: check.violations.length })),
@@ -28,7 +28,7 @@ export function certify(plan: Plan, requirement: Requirement, outcome: RosterOut
     },
     bound: outcome.bound, openProof: open?.openProof ?? null, atLeastOpenMinutes: open?.atLeastOpenMinutes ?? 0, windows: open?.windows ?? [],
     bindingRules: outcome.kind === 'uncoverable' ? outcome.bindingRules : [], repairs: outcome.kind === 'uncoverable' ? outcome.repairs : [],
-    rulesRelaxedInBound: [...new Set([...outcome.bound.rulesRelaxed, ...(open?.openProof.rulesRelaxed ?? [])])],
+    rulesRelaxedInBound: [...new Set([...(outcome.bound?.rulesRelaxed ?? []), ...(open?.openProof.rulesRelaxed ?? [])])],
     ...staffingOf(requirement), run: outcome.run, inputHash: plan.inputHash, requirementHash: requirement.hash, versions,
   };
 }
@@ -50,7 +50,7 @@ export function disagreementsOf(outcome: RosterOutcome, report: VerifyReport): r
   compare('the open minutes', outcome.openMinutes, report.openMinutes);
   if (outcome.kind === 'covered' && report.openMinutes > 0) found.push('The outcome is called covered and leaves hours open.');
   if (outcome.kind !== 'covered' && report.openMinutes === 0) found.push(`The outcome is called ${outcome.kind} and leaves no hour open.`);
-  if (report.openMinutes === 0 && outcome.bound.bound > report.money.objective) found.push('The lower bound lies above the objective of a covered roster.');
+  if (report.openMinutes === 0 && outcome.bound !== null && outcome.bound.bound > report.money.objective) found.push('The lower bound lies above the objective of a covered roster.');
   if (outcome.kind !== 'covered') {
     const proven = leastOpenMinutes(report.cover.stepMinutes, outcome.openProof);
     if (outcome.atLeastOpenMinutes > proven) found.push(`The outcome says that at least ${outcome.atLeastOpenMinutes} minutes stay open, its proof says ${proven}.`);

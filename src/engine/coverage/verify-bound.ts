@@ -1,3 +1,4 @@
+import { NEVER, type Poll } from '../model/interrupted.js';
 import type { BoundReport } from '../model/certificate.js';
 import type { Plan } from '../model/plan.js';
 import type { Requirement } from '../model/requirement.js';
@@ -19,8 +20,9 @@ const OPEN_CAP = 1000;
  * `money`: fixed + Σ need · price + Σ over agents of the cheapest legal schedule (week money + wages + SOFT − prices of covered cells);
  * `open`: the same without fixed, wages, week money and SOFT. `need` is what the tail leaves open. The proof holds when that is its bound
  * to the last digit, every price is a whole number from 0 to the cap, and the cap of an `open` proof is 1000.
+ * @param poll called for each date of each agent: @throws Interrupted
  */
-export function verifyBound(plan: Plan, requirement: Requirement, proof: BoundProof): BoundReport {
+export function verifyBound(plan: Plan, requirement: Requirement, proof: BoundProof, poll: Poll = NEVER): BoundReport {
   const problems = formalProblems(plan, proof);
   const report = (recomputed: number | null, more: readonly string[]): BoundReport => {
     const all = [...problems, ...more];
@@ -29,7 +31,7 @@ export function verifyBound(plan: Plan, requirement: Requirement, proof: BoundPr
   if (problems.length > 0) return report(null, []);
   const relaxed: Relaxed = new Set(proof.rulesRelaxed as readonly (HardRule | SoftRule)[]);
   const files = agentFiles(plan, []);
-  const cheapest = cheapestOfAll(files, proof, relaxed);
+  const cheapest = cheapestOfAll(files, proof, relaxed, poll);
   const stuck = files.filter((_, i) => cheapest[i] === null).map((file) => `${file.who} has no legal schedule at all.`);
   if (stuck.length > 0) return report(null, stuck);
   const fixed = proof.kind === 'money' ? files.reduce((sum, file) => sum + fixedCost(file), 0) : 0;
@@ -69,7 +71,7 @@ function neededAtPrice(plan: Plan, requirement: Requirement, proof: BoundProof):
 }
 
 /** In the order of the files. Agents who differ in name alone share one walk. */
-function cheapestOfAll(files: readonly AgentFile[], proof: BoundProof, relaxed: Relaxed): readonly (number | null)[] {
+function cheapestOfAll(files: readonly AgentFile[], proof: BoundProof, relaxed: Relaxed, poll: Poll): readonly (number | null)[] {
   const clocks: Clocks = new Map();
   const known = new Map<string, number | null>();
   return files.map((file) => {
@@ -79,7 +81,7 @@ function cheapestOfAll(files: readonly AgentFile[], proof: BoundProof, relaxed: 
     const cells = cellsOf(file.plan);
     const queue = file.plan.queues.findIndex((q) => q.code === file.agent.queue);
     const prices = proof.prices.slice(queue * cells, (queue + 1) * cells);
-    const found = cheapestSchedule(file, { prices, withWages: proof.kind === 'money' }, relaxed, clocks).value;
+    const found = cheapestSchedule(file, { prices, withWages: proof.kind === 'money' }, relaxed, clocks, poll).value;
     known.set(likeness, found);
     return found;
   });

@@ -128,9 +128,11 @@ export interface Certificate {
   /** All in 1/1000 minor unit of `currency`. */
   readonly money: {
     readonly currency: string; readonly minorDigits: number; readonly money: number; readonly soft: number; readonly objective: number;
-    readonly sunk: number; readonly lowerBound: number; readonly costGap: number | null; readonly costGapControllable: number | null;
+    /** null without `bound`; then the gaps are null, too. */
+    readonly sunk: number; readonly lowerBound: number | null; readonly costGap: number | null; readonly costGapControllable: number | null;
   };
-  readonly bound: BoundProof;
+  /** null: the search was stopped before a lower bound was proved and confirmed. */
+  readonly bound: BoundProof | null;
   readonly openProof: BoundProof | null;
   readonly atLeastOpenMinutes: number;
   readonly windows: readonly OpenWindow[];

@@ -20,11 +20,19 @@ export interface ShardThreads {
 export interface SolveControl {
   /** Asked after each round; true keeps the best so far and stops everything. The wall clock and Ctrl-C live behind it. */
   shouldStop(): boolean;
+  /**
+   * Whoever asked to stop, which never is the clock of the search, has waited long enough: what is under way is dropped, and the best from before it is told.
+   * Asked every few milliseconds by the longest steps; absent: nothing is ever dropped.
+   */
+  isUrgent?(): boolean;
   /** Half of the time is gone: a search that leaves hours open finds out now whether they must stay open, so that there is time to say why and what would close them. */
   isHalfTime?(): boolean;
   onProgress(progress: Progress): void;
-  /** Told of the proofs of the cost bound and of open hours as soon as each is final: who verifies them there and then has less to do when a search is stopped. */
-  onProof?(proof: BoundProof): void;
+  /**
+   * Told of the proofs of the cost bound and of open hours as soon as each is final: who verifies them there and then has less to do when a search is stopped.
+   * False: it could not be confirmed in time, so that the outcome does without it.
+   */
+  onProof?(proof: BoundProof): boolean;
   /** Where shards of a search may run besides; absent: one after the other on the caller's thread. */
   readonly threads?: ShardThreads;
 }

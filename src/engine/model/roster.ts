@@ -63,8 +63,8 @@ export interface SolveRun {
 interface Found {
   readonly roster: Roster;
   readonly run: SolveRun;
-  /** Proof of the cost bound; valid for every covered roster of the same input. */
-  readonly bound: BoundProof;
+  /** Proof of the cost bound; valid for every covered roster of the same input. null: stopped before it was there and confirmed. */
+  readonly bound: BoundProof | null;
   /** Money + SOFT penalties of `roster`, 1/1000 minor unit, without the price of open hours. */
   readonly objective: number;
   /** Pay due if nobody were rostered, 1/1000 minor unit. */

@@ -1,3 +1,4 @@
+import { type Poll, pollOf, unlessInterrupted } from '../model/interrupted.js';
 import type { Plan } from '../model/plan.js';
 import type { SolveControl } from '../model/ports.js';
 import type { Requirement } from '../model/requirement.js';
@@ -24,7 +25,7 @@ const OF_ONE_DATE: readonly HardRule[] = ['hours-per-day', 'site-limit', 'time-o
  * Rules often bind together (five shifts a week by hours, and by days off): where no single one helps, pairs are tried and named `a + b`.
  */
 export function bindingRules(plan: Plan, requirement: Requirement, proof: BoundProof, control: SolveControl): string[] {
-  const unreached: HardRule[] = startsWithoutTail(plan, requirement) ? ['previous-tail'] : [];
+  const unreached: HardRule[] = unlessInterrupted(() => startsWithoutTail(plan, requirement, pollOf(control)), () => false) ? ['previous-tail'] : [];
   const on = RELAXABLE.filter((rule) => isOnFor(plan, rule));
   const single = worthOf(on.map((rule) => [rule]), plan, requirement, proof, control);
   if (single.length + unreached.length > 0) return [...unreached, ...single];
@@ -43,9 +44,9 @@ function isOnFor(plan: Plan, rule: HardRule): boolean {
  * West of UTC the first planned date begins hours after the horizon does: those hours belong to the previous roster. When the plan names none and
  * somebody's planned dates reach a required hour of the day on the second day but nobody's on the first, that is what is missing, whatever else is.
  */
-function startsWithoutTail(plan: Plan, requirement: Requirement): boolean {
+function startsWithoutTail(plan: Plan, requirement: Requirement, poll: Poll): boolean {
   if (plan.tail !== null) return false;
-  const { problem } = compile(plan, requirement);
+  const { problem } = compile(plan, requirement, new Set(), poll);
   const perDay = 1440 / plan.rosterGridMinutes;
   const reached = reachedRows(problem);
   return plan.queues.some((_, q) => {
@@ -59,8 +60,12 @@ function worthOf(sets: readonly (readonly HardRule[])[], plan: Plan, requirement
   const worth: { rules: string; cells: number }[] = [];
   for (const rules of sets) {
     if (control.shouldStop()) break;
-    const { problem } = compile(plan, requirement, new Set(rules));
+    const compiled = unlessInterrupted(() => compile(plan, requirement, new Set(rules), pollOf(control)), () => null);
+    if (compiled === null) break;
+    const { problem } = compiled;
     const without = provenOpenCells(proveOpen(problem, { openCells: proven, gridMinutes: plan.rosterGridMinutes, steps: STEPS, near: proof }, control));
+    // A proof that was interrupted shows nothing of what the rule is worth.
+    if (control.isUrgent?.() === true) break;
     // A bound is a little below the truth, so a difference of one in a hundred says nothing, unless nothing at all is left to prove.
     if (proven - without > (without === 0 ? 0 : Math.max(1, proven / 100))) worth.push({ rules: rules.join(' + '), cells: proven - without });
   }

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.js';
+import { type Poll, pollOf, unlessInterrupted } from '../model/interrupted.js';
 import type { SolveControl } from '../model/ports.js';
 import type { BoundProof, OpenWindow } from '../model/roster.js';
 import { MINUTE_MS } from '../time/dates.js';
@@ -16,7 +17,7 @@ const FEWEST_STEPS = 30;
 const MOST_STEPS = 400;
 
 /** The same people and rules with every wage and wish at nothing: its bound counts open cells. */
-export function withoutMoney(problem: CoreProblem): CoreProblem {
+export function withoutMoney(problem: CoreProblem, poll: Poll): CoreProblem {
   const zero = (values: Float64Array): Float64Array => values.map((v) => (v === Infinity ? Infinity : 0));
   const numbers = new Map<object, number>();
   const numberOf = (shared: object): number => {
@@ -32,6 +33,7 @@ export function withoutMoney(problem: CoreProblem): CoreProblem {
     dearestCell: OPEN_CAP,
     fixedCost: 0,
     agents: problem.agents.map((agent, i) => {
+      poll();
       // Whoever differed by pay and wishes alone is now alike, and priced once.
       const key = [agent.queue, numberOf(agent.table), numberOf(agent.automaton), agent.initialState, agent.forcedKind.join(), ...[agent.optionCost, agent.offCost, ...agent.weekCost].map(shutOut)].join(' ');
       if (!twins.has(key)) twins.set(key, i);
@@ -63,23 +65,36 @@ export interface ProofStart {
   readonly near: { readonly open: Int32Array } | { readonly prices: readonly number[] };
 }
 
-/** Proves that at least ceil(bound / 1000) agent-cells stay open whatever the roster (docs/guarantees.md): window tests first, then the ascent from the best of them. */
+/**
+ * Proves that at least ceil(bound / 1000) agent-cells stay open whatever the roster (docs/guarantees.md): window tests first, then the ascent from the best of
+ * them. Interrupted it proves nothing.
+ */
 export function proveOpen(problem: CoreProblem, start: ProofStart, control: SolveControl): BoundProof {
+  return unlessInterrupted(() => proof(problem, start, control), () => nothingProven(problem));
+}
+
+/** True of any roster: at least no hour stays open. */
+export function nothingProven({ queues, cells }: CoreProblem): BoundProof {
+  return { kind: 'open', bound: 0, prices: Array.from({ length: queues * cells }, () => 0), priceCap: OPEN_CAP, rulesRelaxed: [] };
+}
+
+function proof(problem: CoreProblem, start: ProofStart, control: SolveControl): BoundProof {
+  const poll = pollOf(control);
   const { near, gridMinutes } = start;
-  const bare = withoutMoney('open' in near ? withoutCoveredQueues(problem, near.open) : problem);
+  const bare = withoutMoney('open' in near ? withoutCoveredQueues(problem, near.open) : problem, poll);
   const steps = Math.min(start.steps ?? MOST_STEPS, affordableSteps(bare));
-  const first = 'open' in near ? windowPrices(bare, OPEN_CAP, near.open, 1440 / gridMinutes, () => control.shouldStop()) : rowsWithPad(bare, near.prices);
-  const proof = climb(bare, first, start.openCells * OPEN_CAP, steps, control);
-  return { kind: 'open', bound: proof.bound, prices: rowsWithoutPad(problem, proof.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
+  const first = 'open' in near ? windowPrices(bare, OPEN_CAP, near.open, 1440 / gridMinutes, () => control.shouldStop(), poll) : rowsWithPad(bare, near.prices);
+  const found = climb(bare, first, start.openCells * OPEN_CAP, steps, control);
+  return { kind: 'open', bound: found.bound, prices: rowsWithoutPad(problem, found.prices), priceCap: OPEN_CAP, rulesRelaxed: [] };
 }
 
 /** Ends as soon as no more can be proved: `target` is what the best roster leaves open. */
 function climb(problem: CoreProblem, start: Float64Array, target: number, steps: number, control: SolveControl): DualBound {
-  const dual = new BundleAscent(problem, OPEN_CAP, start);
+  const dual = new BundleAscent(problem, OPEN_CAP, start, pollOf(control));
   const tell = (step: number): void => control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
   tell(0);
   for (let step = 1; step <= steps && !dual.exhausted && dual.best <= target - OPEN_CAP; step++) {
-    dual.step();
+    if (!unlessInterrupted(() => (dual.step(), true), () => false)) break;
     if (step % 10 === 0) tell(step);
     if (control.shouldStop()) break;
   }

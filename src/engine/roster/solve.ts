@@ -1,3 +1,4 @@
+import { pollOf } from '../model/interrupted.js';
 import type { Plan } from '../model/plan.js';
 import type { SolveControl, SolveOptions } from '../model/ports.js';
 import type { Requirement } from '../model/requirement.js';
@@ -5,7 +6,7 @@ import type { BoundProof, RosterOutcome } from '../model/roster.js';
 import { bindingRules } from './binding-rules.js';
 import { type Compiled, compile } from './compile/compile.js';
 import { decode } from './decode.js';
-import { proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
+import { nothingProven, proveOpen, provenOpenCells, rowsWithoutPad, windowsOf } from './phase-one.js';
 import { findRepairs } from './repairs/find.js';
 import type { DualBound } from './solver/bound.js';
 import { type SearchResult, search } from './solver/search.js';
@@ -15,24 +16,24 @@ import type { CoreProblem, Schedule } from './solver/problem.js';
 /**
  * Plan and requirement to a roster with its proof. The outcome is a closed set: covered, uncoverable (proven) or stopped.
  * Same plan, requirement, seed, rounds and shards give the same roster on every machine with the same tzdata.
+ * @throws Interrupted before there is a first roster
  * @throws InputError when the plan admits no roster at all (no agents, an agent without any legal schedule, a grid that does not fit)
  */
 export function solveRoster(plan: Plan, requirement: Requirement, options: SolveOptions, control: SolveControl): RosterOutcome {
-  const compiled = compile(plan, requirement);
+  const compiled = compile(plan, requirement, new Set(), pollOf(control));
   const { problem } = compiled;
-  let bound: BoundProof | undefined;
+  let bound: BoundProof | null = null;
   let openProof: BoundProof | undefined;
   const result = search(problem, options, control, plan.rosterGridMinutes, undefined, {
     onBound(final, rulesRelaxed) {
-      bound = costProof(compiled, final, rulesRelaxed);
-      control.onProof?.(bound);
+      bound = costProof(compiled, final, rulesRelaxed, control);
     },
     goesOn(schedules, openCells) {
       openProof = openProofOf(compiled, schedules, openCells, control);
       return provenOpenCells(openProof) === 0;
     },
   });
-  const found = foundOf(compiled, result, bound as BoundProof, options);
+  const found = foundOf(compiled, result, bound, options);
   if (result.open === 0) return { kind: 'covered', ...found };
 
   openProof ??= openProofOf(compiled, result.schedules, result.open, control);
@@ -55,8 +56,7 @@ export function solveRoster(plan: Plan, requirement: Requirement, options: Solve
 /** What must stay open, seen from a roster that leaves something open. */
 export function openProofOf({ problem, plan }: Compiled, schedules: readonly Schedule[], openCells: number, control: SolveControl): BoundProof {
   const proof = proveOpen(problem, { openCells, gridMinutes: plan.rosterGridMinutes, near: { open: missingOf(problem, schedules) } }, control);
-  control.onProof?.(proof);
-  return proof;
+  return control.onProof?.(proof) === false ? nothingProven(problem) : proof;
 }
 
 /** Agents missing by row. */
@@ -65,11 +65,14 @@ export function missingOf(problem: CoreProblem, schedules: readonly Schedule[]):
   return problem.need.map((need, row) => Math.max(0, need - cover[row]));
 }
 
-export function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[]): BoundProof {
-  return { kind: 'money', bound, prices: rowsWithoutPad(problem, prices), priceCap: problem.openCellPrice, rulesRelaxed };
+/** null: interrupted before there was a bound, or before it could be confirmed. */
+export function costProof({ problem }: Compiled, { bound, prices }: DualBound, rulesRelaxed: readonly string[], control: SolveControl): BoundProof | null {
+  if (bound === -Infinity) return null;
+  const proof: BoundProof = { kind: 'money', bound, prices: rowsWithoutPad(problem, prices), priceCap: problem.openCellPrice, rulesRelaxed };
+  return control.onProof?.(proof) === false ? null : proof;
 }
 
-function foundOf(compiled: Compiled, result: SearchResult, bound: BoundProof, options: SolveOptions) {
+function foundOf(compiled: Compiled, result: SearchResult, bound: BoundProof | null, options: SolveOptions) {
   const { problem, plan } = compiled;
   return {
     roster: decode(compiled, result.schedules),

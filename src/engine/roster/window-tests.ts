@@ -1,3 +1,4 @@
+import type { Poll } from '../model/interrupted.js';
 import { prefixOf } from './solver/cover.js';
 import { Pricer } from './solver/price.js';
 import type { CoreProblem } from './solver/problem.js';
@@ -18,13 +19,14 @@ type Window = readonly number[];
  * @param open agents missing by row in the best roster
  * @param day rows of 24 hours
  * @param shouldStop asked after each window: what is proved by then is all that is told
+ * @throws Interrupted
  * @returns prices by row, whole numbers in [0, cap]
  */
-export function windowPrices(bare: CoreProblem, cap: number, open: Int32Array, day: number, shouldStop: () => boolean): Float64Array {
+export function windowPrices(bare: CoreProblem, cap: number, open: Int32Array, day: number, shouldStop: () => boolean, poll: Poll): Float64Array {
   const perQueue = Array.from({ length: bare.queues }, (_, queue) => familiesOf(bare, queue, open, day));
   const best = Array.from({ length: bare.queues }, () => ({ value: 0, rows: [] as Window }));
   const testAll = (windows: readonly (Window | undefined)[]): Float64Array => {
-    const values = valuesOf(bare, windows, cap);
+    const values = valuesOf(bare, windows, cap, poll);
     windows.forEach((window, queue) => {
       if (window !== undefined && values[queue] > best[queue].value) best[queue] = { value: values[queue], rows: window };
     });
@@ -91,7 +93,7 @@ function grouped(openRows: readonly number[], open: Int32Array, group: (row: num
 }
 
 /** What each queue's window proves: its need less the most that everybody could cover there, times the price. */
-function valuesOf(problem: CoreProblem, windows: readonly (Window | undefined)[], price: number): Float64Array {
+function valuesOf(problem: CoreProblem, windows: readonly (Window | undefined)[], price: number, poll: Poll): Float64Array {
   const prices = new Float64Array(problem.need.length);
   const values = new Float64Array(problem.queues);
   const prefix = windows.map((window, queue) => {
@@ -105,6 +107,7 @@ function valuesOf(problem: CoreProblem, windows: readonly (Window | undefined)[]
   const twins = new Map<number, number>();
   for (const agent of problem.agents) {
     if (windows[agent.queue] === undefined) continue;
+    poll();
     const least = twins.get(agent.twin) ?? pricer.value(agent, prefix[agent.queue], null, false);
     twins.set(agent.twin, least);
     values[agent.queue] += least;

@@ -55,9 +55,10 @@ export class RosterImportService {
     });
   }
 
-  /** The roster of the same input with the best bound; null where there is none. */
+  /** The roster of the same input with the best bound; null where none has one. */
   private async bestOf(inputsId: string): Promise<StoredRoster | null> {
     const rows = await this.reads.run((manager) => manager.find(StoredRoster, { where: { inputsId }, order: { id: 'ASC' } }));
-    return rows.reduce<StoredRoster | null>((best, row) => (best === null || row.summary.money.lowerBound > best.summary.money.lowerBound ? row : best), null);
+    const boundOf = (row: StoredRoster | null): number => row?.summary.money.lowerBound ?? -Infinity;
+    return rows.reduce<StoredRoster | null>((best, row) => (boundOf(row) > boundOf(best) ? row : best), null);
   }
 }

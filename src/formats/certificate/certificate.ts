@@ -88,8 +88,8 @@ export class MoneyInput {
   @Field(whole(), { about: 'pay due if nobody were rostered', unit: '1/1000 minor', example: 430000000 })
   sunk!: number;
 
-  @Field(whole(), { about: 'no covered roster of this input has a smaller objective', unit: '1/1000 minor', example: 512000000 })
-  lowerBound!: number;
+  @Field(whole(), { about: 'no covered roster of this input has a smaller objective; null without `bound`', unit: '1/1000 minor', nullable: true, example: 512000000 })
+  lowerBound!: number | null;
 
   @Field(number(), { about: '(objective - lowerBound) / objective', unit: 'fraction', nullable: true, example: 0.003 })
   costGap!: number | null;
@@ -160,8 +160,8 @@ export class CertificateInput {
   @Field(object(() => MoneyInput), { about: 'objective and bound' })
   money!: MoneyInput;
 
-  @Field(object(() => BoundProofInput), { about: 'prices that prove the bound of the cost' })
-  bound!: BoundProofInput;
+  @Field(object(() => BoundProofInput), { about: 'prices that prove the bound of the cost; null when the search was stopped before they were found and verified', nullable: true })
+  bound!: BoundProofInput | null;
 
   @Field(object(() => BoundProofInput), { about: 'prices that prove the hours that stay open; null when covered', nullable: true })
   openProof!: BoundProofInput | null;

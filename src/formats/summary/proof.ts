@@ -1,6 +1,6 @@
 import type { Certificate } from '../../engine/model/certificate.js';
 import { PRESETS } from '../../engine/model/presets.js';
-import { markdownTable } from './words.js';
+import { NO_BOUND, markdownTable } from './words.js';
 
 /** Every rule with how often it was looked at: a rule that had nothing to apply to says 0, and a zero says nothing. */
 export function rulesSection({ rules, versions }: Certificate): string {
@@ -14,11 +14,11 @@ export function rulesSection({ rules, versions }: Certificate): string {
 }
 
 /** How anybody computes all of it again. */
-export function proofSection({ run, inputHash, requirementHash, versions, rulesRelaxedInBound }: Certificate): string {
-  const relaxed = rulesRelaxedInBound.length === 0 ? 'The bound relaxes no rule.' : `The bound relaxes ${rulesRelaxedInBound.join(', ')}; it stays valid, only lower.`;
+export function proofSection({ bound, run, inputHash, requirementHash, versions, rulesRelaxedInBound }: Certificate): string {
+  const relaxed = bound === null ? `Lower bound: ${NO_BOUND}.` : rulesRelaxedInBound.length === 0 ? 'The bound relaxes no rule.' : `The bound relaxes ${rulesRelaxedInBound.join(', ')}; it stays valid, only lower.`;
   return [
     '`sunshift verify PLAN.json roster.json --bound` derives the requirement, rules, cover and money again from the plan and its files, and evaluates the prices in certificate.json.',
-    `${again(run)} ${relaxed}`,
+    `${again(run, bound !== null)} ${relaxed}`,
     markdownTable([{ title: 'what' }, { title: 'value' }], [
       ['input', inputHash], ['requirement', requirementHash], ['seed, rounds, shards', run === null ? 'none' : `${run.seed}, ${run.rounds}, ${run.shards}`],
       ['engine, tzdata, preset', `${versions.engine}, ${versions.tzdata}, ${versions.preset}`],
@@ -26,7 +26,9 @@ export function proofSection({ run, inputHash, requirementHash, versions, rulesR
   ].join('\n\n');
 }
 
-function again(run: Certificate['run']): string {
+function again(run: Certificate['run'], isBounded: boolean): string {
   if (run === null) return 'No search made this roster: it was brought along, and its bound is one that holds for every roster of this input.';
-  return `\`sunshift plan PLAN.json --out DIR --seed ${run.seed} --rounds ${run.rounds}\` writes the same bytes on any machine with the same tzdata.`;
+  const command = `\`sunshift plan PLAN.json --out DIR --seed ${run.seed} --rounds ${run.rounds}\``;
+  if (!isBounded) return `${command} takes as long as it needs and gives a bound, and a roster that is no dearer.`;
+  return `${command} writes the same bytes on any machine with the same tzdata.`;
 }

@@ -13,6 +13,9 @@ export function markdownTable(columns: readonly TableColumn[], rows: readonly (r
   return [line(columns.map((column) => column.title)), `|${columns.map((column) => (column.numbers ? '--:' : '---')).join('|')}|`, ...rows.map(line)].join('\n');
 }
 
+/** In place of a bound that a certificate does not have. */
+export const NO_BOUND = 'none: the search was stopped before a lower bound was proved and verified';
+
 /** Minutes as hours, at most two decimals; what is above 0 never reads as 0. */
 export function hoursText(minutes: number): string {
   const rounded = Math.round((minutes / 60) * 100) / 100;

@@ -1,13 +1,12 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { InputError } from '../../engine/model/problem.js';
 import type { Progress } from '../../engine/model/ports.js';
 import type { ServiceTask } from '../service-task.js';
 import { workerUrl } from '../worker-path.js';
-import { WorkerThread } from '../worker-thread.js';
+import { StoppedWithNothing, WorkerThread } from '../worker-thread.js';
 import type { Clock } from './clock.js';
 import { WorkerPool } from './worker-pool.js';
 
-/** How long a thread that was asked to stop may take to answer with its best. Verifying the proof of a large plan takes a while. */
+/** How long a thread that has heard a stop may take to hand over its best: the largest rosters take a while to be verified and written. */
 const STOP_MS = 60_000;
 
 /** A thread that nobody asked anything for so long gives its memory back, ms. */
@@ -17,7 +16,10 @@ export interface ThreadOptions {
   /** Wall-clock limit of a search; default none. */
   readonly seconds?: number | null;
   readonly onProgress?: (progress: Progress) => void;
-  /** Aborted: who waits is withdrawn with the signal's reason, and so is who has told no progress yet; who searches is asked for his best so far. */
+  /**
+   * Aborted: who waits is withdrawn with the signal's reason, and so is who has told no progress yet; who searches is asked for his best so far. A thread that does
+   * not hear is ended, see WorkerRun.stop.
+   */
   readonly stopped?: AbortSignal;
 }
 
@@ -35,7 +37,8 @@ export class EngineThreads implements OnApplicationShutdown {
   private readonly idle: Idle[] = [];
   private closed = false;
 
-  constructor(size: number, private readonly clock: Clock) {
+  /** @param entry of the threads, which answers ServiceTask */
+  constructor(size: number, private readonly clock: Clock, private readonly entry = workerUrl('service')) {
     this.pool = new WorkerPool(size);
   }
 
@@ -61,25 +64,19 @@ export class EngineThreads implements OnApplicationShutdown {
   }
 
   private async onThread<Request, Result>(task: string, request: Request, { seconds = null, onProgress, stopped }: ThreadOptions): Promise<Result> {
-    let heard = false;
     const thread = this.take();
-    const run = thread.ask<ServiceTask<Request>, Result>({ task, request }, seconds, (progress) => {
-      heard = true;
-      onProgress?.(progress);
-    });
+    const run = thread.ask<ServiceTask<Request>, Result>({ task, request }, seconds, (progress) => onProgress?.(progress));
     let callOff: () => void = () => undefined;
     const stop = (): void => {
       run.stop();
-      // Before the first word there is no roster, and so nothing that is worth waiting for.
-      if (heard) callOff = this.clock.after(STOP_MS, () => run.terminate());
-      else run.terminate();
+      callOff = this.clock.after(STOP_MS, () => run.terminate());
     };
     if (stopped?.aborted) stop();
     stopped?.addEventListener('abort', stop, { once: true });
     try {
       return await run.result;
     } catch (error) {
-      throw stopped?.aborted && !heard && !(error instanceof InputError) ? stopped.reason : error;
+      throw stopped?.aborted && error instanceof StoppedWithNothing && error.reason === 'nothing-yet' ? stopped.reason : error;
     } finally {
       stopped?.removeEventListener('abort', stop);
       callOff();
@@ -92,7 +89,7 @@ export class EngineThreads implements OnApplicationShutdown {
       idle.stayAwake();
       if (idle.thread.alive) return idle.thread;
     }
-    return new WorkerThread(workerUrl('service'));
+    return new WorkerThread(this.entry);
   }
 
   private giveBack(thread: WorkerThread): void {

@@ -1,4 +1,6 @@
+import { certifyBroughtAlong } from '../../../src/engine/coverage/brought-along.js';
 import { certify, disagreementsOf } from '../../../src/engine/coverage/certify.js';
+import { verifyPlanRoster } from '../../../src/engine/coverage/verification.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
 import type { Certificate, VerifyReport } from '../../../src/engine/model/certificate.js';
 import type { Plan } from '../../../src/engine/model/plan.js';
@@ -44,6 +46,17 @@ describe('the certificate of a covered roster', () => {
     expect(certificate).toMatchObject({ inputHash: plan.inputHash, requirementHash: need(0).hash, versions, rulesRelaxedInBound: ['start-band'] });
     expect(certificate.run).toEqual({ seed: 1, rounds: 20, shards: 4 });
     expect([certificate.openProof, certificate.atLeastOpenMinutes, certificate.windows, certificate.repairs]).toEqual([null, 0, [], []]);
+  });
+
+  it('prints no bound where the search was stopped before there was one, and takes nothing else away', () => {
+    const without = certified({ ...covered, bound: null }, 0);
+    const money = { ...certificate.money, lowerBound: null, costGap: null, costGapControllable: null };
+    expect(without).toEqual({ ...certificate, bound: null, money, rulesRelaxedInBound: [] });
+    expect(disagreementsOf({ ...covered, bound: null }, reportFor(0))).toEqual([]);
+    const input = { roster, requirementHash: need(0).hash };
+    expect(verifyPlanRoster(plan, need(0), input, without)).toMatchObject({ ok: true, bounds: [], boundIsMissing: true, contradictions: [], edits: [], costGap: null });
+    expect(verifyPlanRoster(plan, need(0), input, { ...without, money: certificate.money }).contradictions).toHaveLength(1);
+    expect(certifyBroughtAlong(plan, need(0), roster, reportFor(0), without, versions).certificate.money.lowerBound).toBeLessThanOrEqual(80 * EURO);
   });
 
   it('has no gap over nothing', () => {

@@ -1,6 +1,7 @@
 import { agentFiles } from '../../../src/engine/coverage/agent-file.js';
 import { cheapestSchedule } from '../../../src/engine/coverage/bound/cheapest-schedule.js';
 import { NOTHING_RELAXED } from '../../../src/engine/coverage/bound/relaxed.js';
+import { NEVER } from '../../../src/engine/model/interrupted.js';
 import type { Contract, Plan } from '../../../src/engine/model/plan.js';
 import type { Roster, Shift } from '../../../src/engine/model/roster.js';
 import { type Random, createRandom } from '../../../src/engine/random/random.js';
@@ -55,7 +56,7 @@ function scheduled(plan: Plan, random: Random): readonly Shift[] {
     const cells = (plan.horizon.days * 1440) / plan.rosterGridMinutes;
     const byHour = Array.from({ length: cells / 4 }, () => random.below(600_000));
     const prices = Array.from({ length: cells }, (_, i) => byHour[Math.floor(i / 4)]);
-    const { value, options } = cheapestSchedule(file, { prices, withWages: true }, NOTHING_RELAXED, new Map(), true);
+    const { value, options } = cheapestSchedule(file, { prices, withWages: true }, NOTHING_RELAXED, new Map(), NEVER, true);
     if (value === null) throw new Error(`${file.who} has no legal schedule`);
     return options.map((o) => shiftAt(plan, file.code, o.startMs, localDate(file.zone, o.startMs), o.lengthMinutes, o.breakOffsets, o.pattern));
   });

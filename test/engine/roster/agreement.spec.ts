@@ -47,9 +47,9 @@ describe('the solver and the referee', () => {
     expect(report.checks.flatMap((c) => c.violations.map((v) => v.sentence))).toEqual([]);
     expect([report.ok, outcome.kind, report.openMinutes]).toEqual([true, 'covered', 0]);
     expect({ objective: report.money.objective, sunk: report.money.sunk }).toEqual({ objective: outcome.objective, sunk: outcome.sunk });
-    expect(verifyBound(plan, requirement, outcome.bound)).toMatchObject({ ok: true, recomputed: outcome.bound.bound });
-    expect(outcome.bound.bound).toBeLessThanOrEqual(outcome.objective);
-    expect(outcome.bound.rulesRelaxed).toEqual([]);
+    expect(verifyBound(plan, requirement, outcome.bound!)).toMatchObject({ ok: true, recomputed: outcome.bound!.bound });
+    expect(outcome.bound!.bound).toBeLessThanOrEqual(outcome.objective);
+    expect(outcome.bound!.rulesRelaxed).toEqual([]);
     const nothingToCheck = ['weekends-off', ...SWITCHED_RULES, 'site-limit', 'unavailability', 'employment-dates', 'pins'];
     expect(report.checks.filter((check) => check.checked === 0).map((check) => check.rule)).toEqual(nothingToCheck);
     expect(report.soft.length).toBeGreaterThan(0);

@@ -70,7 +70,7 @@ function solve(plan: Plan, requirement: Requirement): RosterOutcome {
 /** What must hold of any outcome, apart from what trying everything says. Empty when all does. */
 function disagreements(plan: Plan, requirement: Requirement, outcome: RosterOutcome): readonly unknown[] {
   const report = verifyRoster(plan, requirement, outcome.roster);
-  const bounds = [outcome.bound, ...(outcome.kind === 'covered' ? [] : [outcome.openProof])].map((proof) => verifyBound(plan, requirement, proof));
+  const bounds = [outcome.bound!, ...(outcome.kind === 'covered' ? [] : [outcome.openProof])].map((proof) => verifyBound(plan, requirement, proof));
   return [
     ...[report.structure, ...report.checks].flatMap((check) => check.violations.map((v) => v.sentence)),
     ...bounds.filter((bound) => !bound.ok),
@@ -86,7 +86,7 @@ function verdict(outcome: RosterOutcome, { optimum, leastOpenMinutes }: Exhausti
   return {
     lies: !mayBe.includes(outcome.kind) || outcome.openMinutes < leastOpenMinutes
       || (outcome.kind !== 'covered' && outcome.atLeastOpenMinutes > leastOpenMinutes)
-      || (optimum !== null && (outcome.bound.bound > optimum || (outcome.kind === 'covered' && outcome.objective < optimum))),
+      || (optimum !== null && (outcome.bound!.bound > optimum || (outcome.kind === 'covered' && outcome.objective < optimum))),
     missed: outcome.openMinutes > leastOpenMinutes,
     costlier: optimum !== null && outcome.kind === 'covered' && outcome.objective > optimum,
   };
@@ -122,7 +122,7 @@ describe('the solver against every roster of a small plan', () => {
       seen[outcome.kind]++;
       seen.missed += Number(missed);
       seen.costlier += Number(costlier);
-      seen.boundIsOptimum += Number(outcome.bound.bound === every.optimum);
+      seen.boundIsOptimum += Number(outcome.bound!.bound === every.optimum);
       seen.proofIsLeast += Number(outcome.kind === 'uncoverable' && outcome.atLeastOpenMinutes === every.leastOpenMinutes);
       const used = plan.contracts.filter((c) => plan.agents.some((a) => a.contract === c.code));
       met.tail += Number(plan.tail !== null);

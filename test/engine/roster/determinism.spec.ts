@@ -55,8 +55,8 @@ describe('a solve', () => {
     const outcome = solve({}, QUIET, turned);
     expect(outcome.kind).toBe('covered');
     expect(verifyRoster(turned, requirement, outcome.roster).ok).toBe(true);
-    expect(verifyBound(turned, requirement, outcome.bound).ok).toBe(true);
-    expect(verifyBound(plan, requirement, outcome.bound).ok).toBe(false);
+    expect(verifyBound(turned, requirement, outcome.bound!).ok).toBe(true);
+    expect(verifyBound(plan, requirement, outcome.bound!).ok).toBe(false);
   });
 
   it('finds other rosters with other seeds, all of them legal', () => {
@@ -83,7 +83,7 @@ describe('a solve', () => {
     expect(outcome.run.rounds).toBe(0);
     const report = verifyRoster(plan, requirement, outcome.roster);
     expect([report.ok, report.openMinutes, report.money.objective, report.money.sunk]).toEqual([true, outcome.openMinutes, outcome.objective, outcome.sunk]);
-    expect(verifyBound(plan, requirement, outcome.bound)).toMatchObject({ ok: true, recomputed: outcome.bound.bound });
+    expect(verifyBound(plan, requirement, outcome.bound!)).toMatchObject({ ok: true, recomputed: outcome.bound!.bound });
     if (outcome.kind !== 'covered') expect(verifyBound(plan, requirement, outcome.openProof).ok).toBe(true);
   });
 
@@ -97,8 +97,8 @@ describe('a solve', () => {
     bounds.slice(1).forEach((p, i) => expect(p.bound!).toBeGreaterThanOrEqual(bounds[i].bound!));
     expect(bounds.length).toBeGreaterThan(3);
     const last = rosters[rosters.length - 1];
-    expect([last.objective, last.bound, last.openMinutes]).toEqual([outcome.objective, outcome.bound.bound, 0]);
-    expect(outcome.bound.bound).toBeLessThanOrEqual(outcome.objective);
+    expect([last.objective, last.bound, last.openMinutes]).toEqual([outcome.objective, outcome.bound!.bound, 0]);
+    expect(outcome.bound!.bound).toBeLessThanOrEqual(outcome.objective);
   });
 
   it('does not get worse with more rounds', () => {
@@ -110,7 +110,7 @@ describe('a solve', () => {
     const one = planOf({ days: 3, rosterGridMinutes: 60, contracts: [contractOf({ rules: rulesOf({ breaks: [], maxWorkWithoutBreakMinutes: 480 }), shifts: [patternOf({ window: { from: '08:00', to: '16:00' } })] })] });
     const needed = requirementFor(one, (_, at) => Number((at / 3_600_000) % 24 >= 8 && (at / 3_600_000) % 24 < 16));
     const outcome = solveRoster(one, needed, { seed: 1, rounds: 500, shards: 1 }, QUIET);
-    expect([outcome.kind, outcome.objective, outcome.bound.bound]).toEqual(['covered', 3 * 8 * 10 * 100_000, 3 * 8 * 10 * 100_000]);
+    expect([outcome.kind, outcome.objective, outcome.bound!.bound]).toEqual(['covered', 3 * 8 * 10 * 100_000, 3 * 8 * 10 * 100_000]);
     expect(outcome.run.rounds).toBeLessThan(500);
   });
 });

@@ -33,8 +33,8 @@ function replanned(plan: Plan, requirement: Requirement, told: Roster, parts: Pa
   const report = verifyRoster(plan, requirement, outcome.roster);
   expect([report.structure, ...report.checks].flatMap((check) => check.violations.map((v) => v.sentence))).toEqual([]);
   expect([report.openMinutes, report.money.objective, report.money.sunk]).toEqual([outcome.openMinutes, outcome.objective, outcome.sunk]);
-  expect(verifyBound(plan, requirement, outcome.bound)).toMatchObject({ ok: true });
-  if (outcome.kind === 'covered') expect(outcome.bound.bound).toBeLessThanOrEqual(outcome.objective);
+  expect(verifyBound(plan, requirement, outcome.bound!)).toMatchObject({ ok: true });
+  if (outcome.kind === 'covered') expect(outcome.bound!.bound).toBeLessThanOrEqual(outcome.objective);
   expect(begun(outcome.roster, parts.from)).toEqual(begun(told, parts.from).filter((text) => !plan.timeOff.some((off) => text.includes(`"${off.agent}"`) && text.includes(off.dates[0]))));
   expect(changes.price).toBe(changes.changePrice * changes.changed.length);
   return result;

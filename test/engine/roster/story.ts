@@ -60,7 +60,7 @@ export function solveStory(plan: Plan, need: (queue: string, at: Instant) => num
   const report = verifyRoster(plan, requirement, outcome.roster);
   expect(report.checks.flatMap((check) => check.violations.map((v) => v.sentence))).toEqual([]);
   expect([report.openMinutes, report.money.objective, report.money.sunk]).toEqual([outcome.openMinutes, outcome.objective, outcome.sunk]);
-  expect(verifyBound(plan, requirement, outcome.bound).ok).toBe(true);
+  expect(verifyBound(plan, requirement, outcome.bound!).ok).toBe(true);
   return outcome;
 }
 

@@ -1,3 +1,4 @@
+import { NEVER, type Poll } from '../../model/interrupted.js';
 import type { AgentFile } from '../agent-file.js';
 import { inBand } from '../soft/start-band.js';
 import { type Choice, Layer, cheapestUpTo, chosenOptions } from './layer.js';
@@ -19,14 +20,17 @@ export interface CheapestSchedule {
  * The cheapest of ALL schedules that are legal for this agent alone, exactly, by dynamic programming over his local dates. `file` holds his
  * tail and no shift of a plan. The SOFT start band of a week is exact because each band that could be best is walked on its own.
  * O(dates · bands · states · options).
+ * @throws Interrupted
  */
-export function cheapestSchedule(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, clocks: Clocks = new Map(), traced = false): CheapestSchedule {
-  const walk = walkOf(file, prices, relaxed, clocks);
+export function cheapestSchedule(
+  file: AgentFile, prices: QueuePrices, relaxed: Relaxed, clocks: Clocks = new Map(), poll: Poll = NEVER, traced = false,
+): CheapestSchedule {
+  const walk = walkOf(file, prices, relaxed, clocks, poll);
   let layer = new Layer(traced);
   layer.offer(walk.code.encode(startState(file, walk)), 0, 0, null);
   for (const week of weeksOf(walk.steps)) {
     const merged = new Layer(traced);
-    for (const band of bandsOf(walk, week)) merged.takeOver(week.reduce((before, step) => passDate(walk, before, step, band), layer));
+    for (const band of bandsOf(walk, week)) merged.takeOver(week.reduce((before, step) => passDate(walk, before, step, band, poll), layer));
     layer = merged;
   }
   return cheapestIn(layer);
@@ -53,7 +57,8 @@ function bandsOf(walk: Walk, week: readonly Step[]): readonly (number | null)[] 
   return walk.bandPrice === 0 || readings.length === 0 ? [null] : bandsWorthTrying(readings, walk.bandMinutes);
 }
 
-function passDate(walk: Walk, before: Layer, step: Step, band: number | null): Layer {
+function passDate(walk: Walk, before: Layer, step: Step, band: number | null, poll: Poll): Layer {
+  poll();
   const after = new Layer(before.traced);
   const priced = step.options.map((group) => pricedGroup(walk, step, group, band));
   for (const [code, row] of before.rows) {

@@ -1,3 +1,4 @@
+import type { Poll } from '../../model/interrupted.js';
 import type { AgentFile } from '../agent-file.js';
 import { type DiaryEntry, contractWeeks, isCompleteWeek, weekOfDay } from '../diary.js';
 import { type CreditBasis, creditBasis, creditMinutes } from '../money/credits.js';
@@ -31,7 +32,7 @@ export interface WalkedDate {
 }
 
 /** From the first date that matters to any rule to the last, the tail's dates included. */
-export function walkedDates(file: AgentFile, ledger: Ledger, withMoney: boolean, relaxed: Relaxed): readonly WalkedDate[] {
+export function walkedDates(file: AgentFile, ledger: Ledger, withMoney: boolean, relaxed: Relaxed, poll: Poll): readonly WalkedDate[] {
   const tail = file.entries.filter((entry) => entry.ofTail);
   const firstDay = Math.min(file.firstDay, file.tailFromDay ?? file.firstDay, ...tail.map((entry) => entry.day));
   const lastDay = Math.max(file.edgeDay ?? file.lastDay, ...tail.map((entry) => entry.day));
@@ -39,6 +40,7 @@ export function walkedDates(file: AgentFile, ledger: Ledger, withMoney: boolean,
   const weeks = new Map<number, WalkedWeek>();
   const dates: WalkedDate[] = [];
   for (let day = firstDay; day <= lastDay; day++) {
+    poll();
     const first = weekOfDay(day, file.rules.weekStart);
     const week = weeks.get(first) ?? walkedWeek(file, first, withMoney);
     weeks.set(first, week);

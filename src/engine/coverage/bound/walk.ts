@@ -1,3 +1,4 @@
+import type { Poll } from '../../model/interrupted.js';
 import type { Span } from '../../model/time.js';
 import { MINUTE_MS } from '../../time/dates.js';
 import { localMinute, overlapMinutes } from '../../time/local.js';
@@ -54,8 +55,8 @@ export interface Walk {
 }
 
 /** Everything about one agent that does not depend on the state: what each date offers, in whole numbers. */
-export function walkOf(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, clocks: Clocks): Walk {
-  const dates = walkedDates(file, ledgerOf(file, prices, clocks), prices.withWages, relaxed);
+export function walkOf(file: AgentFile, prices: QueuePrices, relaxed: Relaxed, clocks: Clocks, poll: Poll): Walk {
+  const dates = walkedDates(file, ledgerOf(file, prices, clocks), prices.withWages, relaxed, poll);
   const starts = [...new Set(dates.flatMap((date) => [...date.choice.options, ...date.tail].map((shift) => shift.startMs)))].sort((a, b) => a - b);
   const restMs = relaxed.has('minimum-rest') ? -Infinity : file.rules.minimumRestMinutes * MINUTE_MS;
   const place = <T extends Span>(shift: T, effect: ShiftEffect): Placed<T> => ({

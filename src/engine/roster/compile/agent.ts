@@ -1,3 +1,4 @@
+import type { Poll } from '../../model/interrupted.js';
 import type { Plan } from '../../model/plan.js';
 import type { HardRule } from '../../model/rules.js';
 import { toMilli } from '../../money/currency.js';
@@ -14,13 +15,14 @@ import { memoryKey, rulesOf } from './memory.js';
 import { kindOf } from './table.js';
 
 /** Every agent for the core, in order; null where the counters admit no schedule at all. */
-export function coreAgents(plan: Plan, drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): (CoreAgent | null)[] {
+export function coreAgents(plan: Plan, drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>, poll: Poll): (CoreAgent | null)[] {
   const forced = drafts.map(forcedKinds);
-  const unfolded = countersOf(drafts, relaxed);
+  const unfolded = countersOf(drafts, relaxed, poll);
   const twins = new Map<string, number>();
   const pricer = new Pricer();
   const free = new Float64Array(drafts[0].class.levels.levelOfRow.length + 1);
   return drafts.map((draft, i) => {
+    poll();
     const initialState = unfolded[i].initial.get(memoryKey(draft.memory, rulesOf(draft.class.contract, relaxed)));
     if (initialState === undefined) return null;
     const key = twinKey(draft);

@@ -1,3 +1,4 @@
+import type { Poll } from '../../model/interrupted.js';
 import type { Contract } from '../../model/plan.js';
 import type { HardRuleModule, WeekDuty } from '../rules/rule.js';
 import type { DayAutomaton, OptionTable } from '../solver/problem.js';
@@ -41,7 +42,7 @@ export class Restriction {
    * @param weeks duties per contract week, with a text that is equal where they are
    * @param table tells by which ends of the day before a state worked is split
    */
-  of(weeks: readonly { readonly duty: WeekDuty; readonly signature: string }[], table: OptionTable): Unfolded {
+  of(weeks: readonly { readonly duty: WeekDuty; readonly signature: string }[], table: OptionTable, poll: Poll): Unfolded {
     const { week, layers, kinds, initial } = this.skeleton;
     const days = layers.length - 1;
     const ranks = ranksBefore(table);
@@ -53,7 +54,7 @@ export class Restriction {
       const first = week.indexOf(w);
       key += `${weeks[w].signature}:${ranks.slice(first, end).join()};`;
       let part = this.parts.get(key);
-      if (part === undefined) this.parts.set(key, (part = this.partOf(first, end, weeks[w].duty, ranks, numbers)));
+      if (part === undefined) this.parts.set(key, (part = this.partOf(first, end, weeks[w].duty, ranks, numbers, poll)));
       parts.unshift(part);
       numbers = part.numbers;
       end = first;
@@ -76,10 +77,11 @@ export class Restriction {
     return unfolded;
   }
 
-  private partOf(first: number, end: number, duty: WeekDuty, ranks: Int32Array, after: Int32Array): WeekPart {
+  private partOf(first: number, end: number, duty: WeekDuty, ranks: Int32Array, after: Int32Array, poll: Poll): WeekPart {
     const days: DayPart[] = [];
     let numbers = after;
     for (let d = end - 1; d >= first; d--) {
+      poll();
       const merged = this.dayOf(d, duty, ranks[d], numbers);
       days.unshift(merged.day);
       numbers = merged.numbers;

@@ -1,3 +1,4 @@
+import { NEVER, type Poll } from '../../model/interrupted.js';
 import type { Plan } from '../../model/plan.js';
 import { InputError } from '../../model/problem.js';
 import type { Requirement } from '../../model/requirement.js';
@@ -33,9 +34,10 @@ export interface Compiled {
 /**
  * Turns a plan and its requirement into the clock-free problem.
  * @param relaxed rules left out to learn what each of them costs; empty for every roster that is published
+ * @param poll where nobody may be kept waiting: @throws Interrupted
  * @throws InputError no-agents, grid-does-not-fit, no-schedule-possible (naming every agent whose own rules allow no schedule)
  */
-export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlySet<HardRule> = new Set()): Compiled {
+export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlySet<HardRule> = new Set(), poll: Poll = NEVER): Compiled {
   if (plan.agents.length === 0) {
     throw new InputError({ code: 'no-agents', field: 'agents', value: [], rule: 'a roster needs people', message: 'agents: the plan has no agents', hint: 'add at least one agent' });
   }
@@ -46,13 +48,17 @@ export function compile(plan: Plan, requirement: Requirement, relaxed: ReadonlyS
   const bandsMatter = decimal(plan.softPrices.startOutsideBand).n > 0n;
   const classes = new Map<string, AgentClass>();
   for (const seed of seeds) {
+    poll();
     const { contract, site, zone, calendar, candidates } = seed;
     const restMinutes = relaxed.has('minimum-rest') ? 0 : contract.rules.minimumRestMinutes;
     const built = tableOf(plan, contract, site, zone, calendar, candidates, pad, bandsMatter, restMinutes);
     classes.set(seed.key, { ...seed, built, levels: payLevels(plan, contract, site, zone, pad, stride) });
   }
-  const drafts: Draft[] = agents.map((agent) => draftOf(plan, agent, classes));
-  const core = coreAgents(plan, drafts, relaxed);
+  const drafts: Draft[] = agents.map((agent) => {
+    poll();
+    return draftOf(plan, agent, classes);
+  });
+  const core = coreAgents(plan, drafts, relaxed, poll);
   const stuck = drafts.filter((_, i) => core[i] === null).map((d) => d.view);
   if (stuck.length > 0) throw noSchedule(stuck);
   const fixedOf = drafts.map((d) => fixedCost(d.view, d.rates));

@@ -1,3 +1,4 @@
+import type { Poll } from '../../model/interrupted.js';
 import type { HardRule } from '../../model/rules.js';
 import type { Memory } from '../rules/rule.js';
 import { Restriction, type Unfolded } from './automaton.js';
@@ -15,7 +16,7 @@ export interface Counters extends Unfolded {
  * Every agent's counters, in order. They depend on what rules see of the days and of the shifts on them, and on what each week owes: agents who agree in both
  * share them, across contracts and sites that differ in wages, names and clocks alone.
  */
-export function countersOf(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>): readonly Counters[] {
+export function countersOf(drafts: readonly Draft[], relaxed: ReadonlySet<HardRule>, poll: Poll): readonly Counters[] {
   const groups = new Map<string, Draft[]>();
   const keys = drafts.map((draft) => draft.class.key + excusedKey(draft));
   drafts.forEach((draft, i) => {
@@ -28,12 +29,12 @@ export function countersOf(drafts: readonly Draft[], relaxed: ReadonlySet<HardRu
   groups.forEach((members, key) => {
     const seen = seenByRules(members, key, relaxed);
     let family = shared.get(seen);
-    if (family === undefined) shared.set(seen, (family = familyOf(members, relaxed)));
+    if (family === undefined) shared.set(seen, (family = familyOf(members, relaxed, poll)));
     families.set(key, family);
   });
   return drafts.map((draft, i) => {
     const { restriction, totals } = families.get(keys[i]) as Family;
-    return { ...restriction.of(draft.weeks, draft.class.built.table), totals };
+    return { ...restriction.of(draft.weeks, draft.class.built.table, poll), totals };
   });
 }
 
@@ -42,12 +43,12 @@ interface Family {
   readonly totals: readonly Memory[];
 }
 
-function familyOf(members: readonly Draft[], relaxed: ReadonlySet<HardRule>): Family {
+function familyOf(members: readonly Draft[], relaxed: ReadonlySet<HardRule>, poll: Poll): Family {
   const { class: c, days } = members[0];
   const { kinds, kindsOfDay, candidates } = c.built;
   const rules = rulesOf(c.contract, relaxed);
   const outlook = outlookOf(c.calendar, c.contract, c.zone, candidates, kinds, kindsOfDay, members.map((m) => m.weeks.map((w) => w.duty)), relaxed);
-  const skeleton = unfold({ week: c.calendar.week, days }, kinds, kindsOfDay, c.contract, outlook, [...initialsOf(members, relaxed).values()], rules);
+  const skeleton = unfold({ week: c.calendar.week, days }, kinds, kindsOfDay, c.contract, outlook, [...initialsOf(members, relaxed).values()], rules, poll);
   return { restriction: new Restriction(skeleton, c.contract, rules), totals: skeleton.totals };
 }
 

@@ -1,3 +1,4 @@
+import type { Poll } from '../../model/interrupted.js';
 import type { Contract } from '../../model/plan.js';
 import { type DayFacts, FRESH, type HardRuleModule, type Memory, type Outlook } from '../rules/rule.js';
 import type { Calendar } from './days.js';
@@ -48,7 +49,7 @@ interface Row {
  */
 export function unfold(
   { days, week }: Pick<Calendar, 'days' | 'week'>, kinds: readonly DayFacts[], kindsOfDay: readonly (readonly number[])[], contract: Contract, outlook: Outlook,
-  initials: readonly Memory[], rules: readonly HardRuleModule[],
+  initials: readonly Memory[], rules: readonly HardRuleModule[], poll: Poll,
 ): Skeleton {
   const count = kinds.length;
   const forgetful = rules.filter((rule) => rule.forget);
@@ -111,6 +112,7 @@ export function unfold(
     for (let s = 0; s < layer.length; s++) {
       let row = rows.get(layer[s]);
       if (row === undefined) {
+        poll();
         rows.set(layer[s], (row = rowOf(memories[layer[s]], d, endsWeek)));
         while (place.length < memories.length) place.push(placedIn.push(-1));
       }

@@ -1,3 +1,4 @@
+import { unlessInterrupted } from '../../model/interrupted.js';
 import type { Repair } from '../../model/roster.js';
 import { answeringService } from './answering-service.js';
 import { hires } from './hires.js';
@@ -10,5 +11,9 @@ import type { Uncovered } from './uncovered.js';
 export function findRepairs(uncovered: Uncovered, bindingRules: readonly string[]): Repair[] {
   // Who cancels waits for no compilation: what needs no solving is all that is told.
   if (uncovered.control.shouldStop()) return answeringService(uncovered);
-  return [...hires(uncovered), ...overtime(uncovered, bindingRules), ...relaxedRule(uncovered, bindingRules), ...openingHours(uncovered), ...answeringService(uncovered)];
+  const sought = [
+    () => hires(uncovered), () => overtime(uncovered, bindingRules), () => relaxedRule(uncovered, bindingRules),
+    () => openingHours(uncovered), () => answeringService(uncovered),
+  ];
+  return sought.flatMap((seek) => unlessInterrupted(seek, () => []));
 }

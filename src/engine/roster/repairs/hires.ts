@@ -1,3 +1,4 @@
+import { pollOf } from '../../model/interrupted.js';
 import type { Agent, Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
@@ -26,7 +27,7 @@ interface Kind {
  */
 export function hires(uncovered: Uncovered): Repair[] {
   const { plan, control } = uncovered;
-  const { problem } = compile(plan, uncovered.requirement);
+  const { problem } = compile(plan, uncovered.requirement, new Set(), pollOf(control));
   const reached = reachedRows(problem);
   if (problem.need.some((need, row) => need > 0 && reached[row] === 0)) return [];
   const { prices } = uncovered.openProof;

@@ -1,3 +1,4 @@
+import { pollOf } from '../../model/interrupted.js';
 import type { Plan } from '../../model/plan.js';
 import { compile } from '../compile/compile.js';
 import { shiftsOf } from '../decode.js';
@@ -51,14 +52,14 @@ function withoutSpare(uncovered: Uncovered, ease: Easing, people: ReadonlySet<st
 }
 
 /** Whose schedules the plan as it is would not allow. */
-function usersOf({ plan, requirement }: Uncovered, { compiled, result }: Rechecked): readonly string[] {
-  const asItIs = compile(plan, requirement);
+function usersOf({ plan, requirement, control }: Uncovered, { compiled, result }: Rechecked): readonly string[] {
+  const asItIs = compile(plan, requirement, new Set(), pollOf(control));
   return compiled.views.flatMap(({ agent }, i) => (encode(asItIs, i, shiftsOf(compiled, i, result.schedules[i])) === null ? [agent.code] : []));
 }
 
 /** What the repaired roster costs beyond the best one known with its open hours, minor units. */
-export function costBeyond({ plan, requirement, roster }: Uncovered, { compiled, result }: Rechecked): number {
-  const asItIs = compile(plan, requirement);
+export function costBeyond({ plan, requirement, roster, control }: Uncovered, { compiled, result }: Rechecked): number {
+  const asItIs = compile(plan, requirement, new Set(), pollOf(control));
   const known = asItIs.views.map(({ agent }, i) => encode(asItIs, i, roster.shifts.filter((s) => s.agent === agent.code)));
   const before = known.reduce((sum, schedule) => sum + (schedule?.cost ?? 0), asItIs.problem.fixedCost);
   const after = result.schedules.reduce((sum, schedule) => sum + schedule.cost, compiled.problem.fixedCost);

@@ -1,3 +1,4 @@
+import { pollOf } from '../../model/interrupted.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { OpenWindow, Repair } from '../../model/roster.js';
 import { MINUTE_MS, weekdayOf } from '../../time/dates.js';
@@ -60,8 +61,8 @@ function shortestDaily(uncovered: Uncovered, queue: string, prices: readonly num
 }
 
 /** Required people by cell where no shift on offer reaches: a closing that leaves one of them open cannot help. */
-function unreachedNeed({ plan, requirement }: Uncovered, queue: string): number[] {
-  const { problem } = compile(plan, requirement);
+function unreachedNeed({ plan, requirement, control }: Uncovered, queue: string): number[] {
+  const { problem } = compile(plan, requirement, new Set(), pollOf(control));
   const reached = reachedRows(problem);
   const base = plan.queues.findIndex((q) => q.code === queue) * problem.stride + problem.pad;
   return Array.from({ length: problem.cells }, (_, cell) => (reached[base + cell] === 1 ? 0 : problem.need[base + cell]));

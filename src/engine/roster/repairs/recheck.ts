@@ -1,3 +1,4 @@
+import { type Poll, pollOf } from '../../model/interrupted.js';
 import type { Plan } from '../../model/plan.js';
 import { InputError } from '../../model/problem.js';
 import type { Requirement } from '../../model/requirement.js';
@@ -16,10 +17,10 @@ export interface Rechecked {
   readonly result: SearchResult;
 }
 
-/** Solves a repaired plan. Null: the repair is proven too small, no cover was found, or somebody hired has no legal schedule. */
+/** Solves a repaired plan. Null: the repair is proven too small, no cover was found, or somebody hired has no legal schedule. @throws Interrupted */
 export function recheck(uncovered: Uncovered, plan: Plan, requirement: Requirement): Rechecked | null {
   const { control, options } = uncovered;
-  const compiled = compiledOrNull(plan, requirement);
+  const compiled = compiledOrNull(plan, requirement, pollOf(control));
   if (compiled === null) return null;
   const { rosterGridMinutes: gridMinutes } = plan;
   const openCells = Math.max(1, uncovered.openMinutes / gridMinutes);
@@ -30,9 +31,9 @@ export function recheck(uncovered: Uncovered, plan: Plan, requirement: Requireme
 }
 
 /** A kind of person may owe hours that only the leave or the previous roster of the one who is there lets him reach. */
-function compiledOrNull(plan: Plan, requirement: Requirement): Compiled | null {
+function compiledOrNull(plan: Plan, requirement: Requirement, poll: Poll): Compiled | null {
   try {
-    return compile(plan, requirement);
+    return compile(plan, requirement, new Set(), poll);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -1,3 +1,4 @@
+import { pollOf, unlessInterrupted } from '../../model/interrupted.js';
 import type { Plan } from '../../model/plan.js';
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
 import type { Requirement } from '../../model/requirement.js';
@@ -48,10 +49,11 @@ const STEPS_FROM_NEAR = 150;
  * The outcome's money and bound are the plan's own, without that price: the bound holds for every covered roster of the plan, whoever was told what, so
  * its gap is what keeping people's word costs, and more than the search's own. Uncoverable is said of the plan, too: hours that stay open only because the
  * past is what it is are `stopped`, and repairs are not looked for here.
+ * @throws Interrupted as solveRoster
  * @throws InputError as solveRoster; unknown-reference for a past that the plan does not allow; no-schedule-possible
  */
 export function replanRoster(plan: Plan, requirement: Requirement, published: Roster, options: ReplanOptions, control: SolveControl): Replanned {
-  const compiled = compile(plan, requirement);
+  const compiled = compile(plan, requirement, new Set(), pollOf(control));
   const { problem } = compiled;
   const changePrice = options.changePrice ?? defaultChangePrice(plan);
   const told = toldOf(compiled, published, options.from);
@@ -60,8 +62,7 @@ export function replanRoster(plan: Plan, requirement: Requirement, published: Ro
   closeOneByOne(settled, start, control);
 
   const { bound, rulesRelaxed } = moneyBound(compiled, start, options, control);
-  const proof = costProof(compiled, bound, rulesRelaxed);
-  control.onProof?.(proof);
+  const proof = costProof(compiled, bound, rulesRelaxed, control);
 
   const { best, rounds } = improve(settled, start, bound.averaged, options, control, plan.rosterGridMinutes);
   const schedules = asTold(compiled, told, options.from, best);
@@ -107,10 +108,12 @@ function moneyBound({ problem }: Compiled, start: Solution, { near }: ReplanOpti
 function improve(
   settled: CoreProblem, start: Solution, guide: Float64Array, options: SolveOptions, control: SolveControl, gridMinutes: number,
 ): { readonly best: readonly Schedule[]; readonly rounds: number } {
-  const team = new ShardTeam({
+  const begin = (): ShardTeam => new ShardTeam({
     problem: settled, guide,
     shards: Array.from({ length: options.shards }, (_, s) => ({ random: [options.seed, 5, s], from: start.schedules, heat: 1 })),
-  }, control.threads);
+  }, control.threads, pollOf(control));
+  const team = unlessInterrupted(begin, () => null);
+  if (team === null) return { best: start.schedules, rounds: 0 };
   return searchRounds(
     team, null, options, control,
     (round, { bestScore, bestOpen }) => control.onProgress({ stage: 'roster', round, objective: bestScore, bound: null, openMinutes: bestOpen * gridMinutes }),

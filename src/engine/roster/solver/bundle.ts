@@ -1,3 +1,4 @@
+import { NEVER, type Poll } from '../../model/interrupted.js';
 import type { DualBound } from './bound.js';
 import { applyCover, prefixOf } from './cover.js';
 import { Pricer } from './price.js';
@@ -54,6 +55,8 @@ export class BundleAscent {
     private readonly problem: CoreProblem,
     cap: number,
     start: Float64Array,
+    /** Between two agents and between two groups; what it interrupts leaves the best prices and their bound as they were. */
+    private readonly poll: Poll = NEVER,
   ) {
     const rows = problem.queues * problem.stride;
     const { rowPrices } = problem;
@@ -124,6 +127,7 @@ export class BundleAscent {
       let gap = 0;
       let model = problem.fixedCost;
       for (const group of groups) {
+        this.poll();
         const { cost, cover, weight } = group;
         const base = group.queue * problem.stride;
         const value = this.value;
@@ -214,6 +218,7 @@ export class BundleAscent {
     let value = 0;
     let cost = 0;
     group.agents.forEach((agent, i) => {
+      this.poll();
       const least = this.pricer.value(agent, prefix, null, false);
       const schedule: Schedule = this.pricer.schedule(agent, prefix, least);
       value += group.count[i] * least;

@@ -1,17 +1,21 @@
+import { NEVER, type Poll } from '../../model/interrupted.js';
 import type { Random } from '../../random/random.js';
 import type { CoreProblem } from './problem.js';
 import { Rebuilder } from './rebuild.js';
 import { Solution } from './solution.js';
 
 /** First roster: agents one after the other in random order, each with his best schedule against what is still open. */
-export function construct(problem: CoreProblem, guide: Float64Array, random: Random): Solution {
+export function construct(problem: CoreProblem, guide: Float64Array, random: Random, poll: Poll = NEVER): Solution {
   const rebuilder = new Rebuilder(problem, guide);
   rebuilder.drawNoise(random, 0.5, 8, 0, problem.need.length);
   const solution = new Solution(problem, []);
   const order = problem.agents.map((_, i) => i);
   shuffle(order, random);
   const weights = new Float64Array(problem.need.length).fill(problem.openCellPrice);
-  for (const agent of order) rebuilder.rebuild(solution, agent, weights, random);
+  for (const agent of order) {
+    poll();
+    rebuilder.rebuild(solution, agent, weights, random);
+  }
   solution.schedules.length = problem.agents.length;
   solution.open = solution.openIn(0, problem.need.length);
   solution.deviation = solution.deviationIn(0, problem.need.length);

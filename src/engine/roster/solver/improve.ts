@@ -1,3 +1,4 @@
+import { NEVER, type Poll } from '../../model/interrupted.js';
 import type { Random } from '../../random/random.js';
 import { shuffle } from './construct.js';
 import { Cycles } from './cycles.js';
@@ -60,6 +61,7 @@ export class Shard implements Best {
     private readonly random: Random,
     /** How much hotter than usual this shard is: a small plan needs to leave its first valley, a large one has many. */
     private readonly heat = 1,
+    private readonly poll: Poll = NEVER,
   ) {
     this.rebuilder = new Rebuilder(problem, guide);
     this.members = Array.from({ length: problem.queues }, (_, q) => problem.agents.flatMap((a, i) => (a.queue === q ? [i] : [])));
@@ -80,17 +82,28 @@ export class Shard implements Best {
     this.bestOpen = other.bestOpen;
   }
 
+  /** Back to a best from before a round that was interrupted; no round comes after it. */
+  forget(before: Best): void {
+    this.best = before.best;
+    this.bestScore = before.bestScore;
+    this.bestOpen = before.bestOpen;
+  }
+
   /** Money + SOFT of the best roster, open cells not priced unless row by row. */
   get bestCost(): number {
     return this.problem.rowPrices === null ? this.bestScore - this.bestOpen * this.problem.openCellPrice : this.bestScore;
   }
 
+  /** @throws Interrupted between two moves */
   round(round: number): void {
     const share = this.cycles.shareBefore(round);
     const temperature = this.problem.dearestHour * this.heat * HOT * Math.exp(Math.log(COLD / HOT) * share);
     this.holes?.begin(share);
     this.findOpen();
-    for (let move = 0; move < MOVES_PER_ROUND; move++) this.move(temperature);
+    for (let move = 0; move < MOVES_PER_ROUND; move++) {
+      this.poll();
+      this.move(temperature);
+    }
     this.holes?.learn(this.current, this.bestOpen);
   }
 

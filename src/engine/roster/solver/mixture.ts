@@ -1,3 +1,4 @@
+import { NEVER, type Poll } from '../../model/interrupted.js';
 import type { Random } from '../../random/random.js';
 import { prefixOf } from './cover.js';
 import { Pricer } from './price.js';
@@ -29,7 +30,7 @@ export class Mixture {
    * Cover is met in the mean and not row by row.
    * @param problem whose costs the schedules shall have: the mixture's own, or that with start bands
    */
-  round(problem: CoreProblem, random: Random): Schedule[] {
+  round(problem: CoreProblem, random: Random, poll: Poll = NEVER): Schedule[] {
     const pricer = new Pricer();
     const schedules: Schedule[] = [];
     for (const { agents, weights, prices } of this.parts) {
@@ -38,6 +39,7 @@ export class Mixture {
       let answer = 0;
       let reached = weights[0];
       agents.forEach((index, i) => {
+        poll();
         while (answer < weights.length - 1 && reached * agents.length < i + offset) reached += weights[++answer];
         const agent = this.problem.agents[index];
         const prefix = (prefixes[answer] ??= prefixOf(this.problem, prices[answer], agent.queue, new Float64Array(this.problem.stride + 1)));

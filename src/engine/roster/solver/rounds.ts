@@ -22,7 +22,7 @@ export function searchRounds(
   let rounds = 0;
   let asked = false;
   while ((options.rounds === null || rounds < options.rounds) && !control.shouldStop()) {
-    team.round(rounds);
+    if (!team.round(rounds)) break;
     rounds++;
     team.standing.forEach((score, shard) => {
       if (score.bestScore < ofLeader().bestScore) leader = shard;

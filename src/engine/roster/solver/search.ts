@@ -1,4 +1,5 @@
 import { createRandom } from '../../random/random.js';
+import { pollOf, unlessInterrupted } from '../../model/interrupted.js';
 import type { SolveControl, SolveOptions } from '../../model/ports.js';
 import { DualAscent, type DualBound, bandsMatter, exactSteps, withoutStartBands } from './bound.js';
 import { BundleAscent } from './bundle.js';
@@ -52,17 +53,19 @@ const HEATS = [1, 6, 2, 12];
  * Guide -> first roster -> bound -> construct -> improve. Shards run in a fixed order and meet at fixed rounds, so their number is part of the input and
  * threads are not.
  * @param boundSteps 0: no bound is wanted, the search ends with the first roster that covers
+ * @throws Interrupted before there is a first roster
  */
 export function search(
   problem: CoreProblem, options: SolveOptions, control: SolveControl, gridMinutes: number, boundSteps = BOUND_STEPS,
   { onBound, goesOn }: SearchListener = {},
 ): SearchResult {
   const guide = guideOf(problem, options, control, boundSteps === 0 ? 0 : GUIDE_STEPS);
-  const warm = new Shard(problem, guide.averaged, construct(problem, guide.averaged, createRandom(options.seed, 0)), createRandom(options.seed, 1));
+  const poll = pollOf(control);
+  const warm = new Shard(problem, guide.averaged, construct(problem, guide.averaged, createRandom(options.seed, 0), poll), createRandom(options.seed, 1), 1, poll);
   const tellWarm = (): void => control.onProgress({ stage: 'bound', round: 0, objective: warm.bestScore, bound: null, openMinutes: warm.bestOpen * gridMinutes });
   tellWarm();
   for (let round = 0; round < (warm.bestOpen > 0 ? FIRST_COVER_ROUNDS : WARM_ROUNDS) && !control.shouldStop(); round++) {
-    warm.round(round);
+    unlessInterrupted(() => warm.round(round), () => undefined);
     tellWarm();
   }
   const { bound, rulesRelaxed } = boundOf(problem, warm.bestCost + warm.bestOpen * problem.dearestCell * 3, control, Math.min(boundSteps, stepsFor(problem)), guide);
@@ -71,14 +74,17 @@ export function search(
   const first = (shard: number): readonly Schedule[] | undefined => {
     const random = createRandom(options.seed, 2, shard);
     // The best of all shards is everybody's before long: one that is dear is enough.
-    return shard === 0 && bound.mixture !== null ? settle(problem, bound.mixture, bound.prices, settleSteps, random, control) : bound.mixture?.round(problem, random);
+    if (shard > 0 || bound.mixture === null) return bound.mixture?.round(problem, random, poll);
+    return settle(problem, bound.mixture, bound.prices, settleSteps, random, control);
   };
-  const team = new ShardTeam({
+  const begin = (): ShardTeam => new ShardTeam({
     problem, guide: bound.averaged,
     shards: Array.from({ length: options.shards }, (_, s) => ({
       random: [options.seed, 3, s], from: first(s) ?? [options.seed, 2, s], heat: HEATS[s % HEATS.length],
     })),
-  }, control.threads);
+  }, control.threads, poll);
+  const team = control.shouldStop() ? null : unlessInterrupted(begin, () => null);
+  if (team === null) return { schedules: warm.best, open: warm.bestOpen, score: warm.bestScore, bound, rulesRelaxed, rounds: 0 };
   const found = searchRounds(
     team, warm, options, control,
     (round, { bestScore, bestOpen }) => control.onProgress({ stage: 'roster', round, objective: bestScore, bound: bound.bound, openMinutes: bestOpen * gridMinutes }),
@@ -139,10 +145,12 @@ export function boundOf(
 
 /** Raises a bound by at most so many steps of the bundle method, from the prices of another. */
 function raise(problem: CoreProblem, target: number, control: SolveControl, from: DualBound, steps: number): DualBound {
-  if (steps === 0) return { ...from, bound: -Infinity };
-  const dual = new BundleAscent(problem, problem.openCellPrice, from.prices);
+  const none = { ...from, bound: -Infinity };
+  if (steps === 0) return none;
+  const dual = unlessInterrupted(() => new BundleAscent(problem, problem.openCellPrice, from.prices, pollOf(control)), () => null);
+  if (dual === null) return none;
   for (let step = 1; step <= steps && !dual.exhausted; step++) {
-    dual.step();
+    if (!unlessInterrupted(() => (dual.step(), true), () => false)) break;
     if (step === AVERAGE_AFTER) dual.restartAverage();
     control.onProgress({ stage: 'bound', round: step, objective: target, bound: dual.best, openMinutes: null });
     if (control.shouldStop()) break;

@@ -1,3 +1,4 @@
+import { pollOf } from '../../model/interrupted.js';
 import type { SolveControl } from '../../model/ports.js';
 import type { Random } from '../../random/random.js';
 import { withoutStartBands } from './bound.js';
@@ -17,15 +18,17 @@ const FEW = 6;
  * left to cover, and so on until everybody is settled. What rounding one puts out of balance the others put right.
  * @param prices those of the bound, from which each further ascent starts
  * @param steps of each further ascent
+ * @throws Interrupted
  */
 export function settle(problem: CoreProblem, mixture: Mixture, prices: Float64Array, steps: number, random: Random, control: SolveControl): Schedule[] {
+  const poll = pollOf(control);
   const schedules: Schedule[] = [];
   const relaxed = withoutStartBands(problem);
   const need = Int32Array.from(problem.need);
   let left = problem.agents.map((_, i) => i);
   let [others, near] = [mixture, prices];
   for (;;) {
-    const rounded = others.round({ ...problem, agents: left.map((i) => problem.agents[i]) }, random);
+    const rounded = others.round({ ...problem, agents: left.map((i) => problem.agents[i]) }, random, poll);
     const order = left.map((_, i) => i);
     shuffle(order, random);
     const count = left.length <= FEW || control.shouldStop() ? left.length : Math.ceil(left.length * SHARE);
@@ -36,7 +39,7 @@ export function settle(problem: CoreProblem, mixture: Mixture, prices: Float64Ar
     }
     left = left.filter((_, i) => !settled.has(i));
     if (left.length === 0) return schedules;
-    const dual = new BundleAscent({ ...relaxed, need, fixedCost: 0, agents: left.map((i) => relaxed.agents[i]) }, problem.openCellPrice, near);
+    const dual = new BundleAscent({ ...relaxed, need, fixedCost: 0, agents: left.map((i) => relaxed.agents[i]) }, problem.openCellPrice, near, poll);
     for (let step = 0; step < steps && !dual.exhausted && !control.shouldStop(); step++) dual.step();
     ({ mixture: others, prices: near } = dual.result());
   }

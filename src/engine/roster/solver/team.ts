@@ -1,3 +1,4 @@
+import { Interrupted, NEVER, type Poll, unlessInterrupted } from '../../model/interrupted.js';
 import type { ShardThreads } from '../../model/ports.js';
 import { createRandom } from '../../random/random.js';
 import { construct } from './construct.js';
@@ -30,28 +31,38 @@ type Ask =
   | { readonly kind: 'start'; readonly start: TeamStart }
   | { readonly kind: 'round'; readonly round: number }
   | { readonly kind: 'adopt'; readonly best: Best }
-  | { readonly kind: 'best'; readonly shard: number };
+  | { readonly kind: 'best'; readonly shard: number }
+  /** Back to what was best before the last round. */
+  | { readonly kind: 'forget' };
 
-type Answer = readonly Score[] | Best;
+/** null: interrupted. */
+type Answer = readonly Score[] | Best | null;
 
 /** The shards of one thread, in order. Whoever runs the thread hands over what it is asked, message by message. */
 export class ShardGroup {
   private shards: readonly Shard[] = [];
+  private before: readonly Best[] = [];
+
+  constructor(private readonly poll: Poll = NEVER) {}
 
   answer(message: unknown): unknown {
-    return this.to(message as Ask);
+    return unlessInterrupted(() => this.to(message as Ask), () => null);
   }
 
   private to(ask: Ask): Answer {
     switch (ask.kind) {
       case 'start':
-        this.shards = ask.start.shards.map((shard) => begin(ask.start, shard));
+        this.shards = ask.start.shards.map((shard) => begin(ask.start, shard, this.poll));
         break;
       case 'round':
+        this.before = this.shards.map(bestOf);
         for (const shard of this.shards) shard.round(ask.round);
         break;
       case 'adopt':
         for (const shard of this.shards) if (shard.bestScore > ask.best.bestScore) shard.adopt(ask.best);
+        break;
+      case 'forget':
+        this.shards.forEach((shard, i) => shard.forget(this.before[i]));
         break;
       case 'best':
         return bestOf(this.shards[ask.shard]);
@@ -60,9 +71,9 @@ export class ShardGroup {
   }
 }
 
-function begin({ problem, guide }: TeamStart, { random, from, heat }: ShardStart): Shard {
-  const first = isStream(from) ? construct(problem, guide, createRandom(...from)) : new Solution(problem, from);
-  return new Shard(problem, guide, first, createRandom(...random), heat);
+function begin({ problem, guide }: TeamStart, { random, from, heat }: ShardStart, poll: Poll): Shard {
+  const first = isStream(from) ? construct(problem, guide, createRandom(...from), poll) : new Solution(problem, from);
+  return new Shard(problem, guide, first, createRandom(...random), heat, poll);
 }
 
 /** Without what else a shard is: it may travel to another thread. */
@@ -76,17 +87,22 @@ function isStream(from: ShardStart['from']): from is Stream {
 
 /** All shards of a search, dealt out to the caller's thread and those beside it. A shard draws from its own stream, so where it runs changes nothing. */
 export class ShardTeam {
-  private readonly own = new ShardGroup();
+  private readonly own: ShardGroup;
   private readonly groups: number;
   private readonly scores: Score[] = [];
 
-  constructor(start: TeamStart, private readonly threads: ShardThreads | undefined) {
+  /** @throws Interrupted */
+  constructor(start: TeamStart, private readonly threads: ShardThreads | undefined, poll: Poll = NEVER) {
+    this.own = new ShardGroup(poll);
     this.groups = Math.min(start.shards.length, 1 + (threads?.count ?? 0));
-    this.everyone((group) => ({ kind: 'start', start: { ...start, shards: start.shards.filter((_, s) => s % this.groups === group) } }));
+    if (!this.everyone((group) => ({ kind: 'start', start: { ...start, shards: start.shards.filter((_, s) => s % this.groups === group) } }))) throw new Interrupted();
   }
 
-  round(round: number): void {
-    this.everyone(() => ({ kind: 'round', round }));
+  /** False: interrupted, and every shard's best is the one from before; no round may come after it. */
+  round(round: number): boolean {
+    const isDone = this.everyone(() => ({ kind: 'round', round }));
+    if (!isDone) this.everyone(() => ({ kind: 'forget' }));
+    return isDone;
   }
 
   /** Shards whose best is worse go on from this one. */
@@ -108,10 +124,14 @@ export class ShardTeam {
     return this.threads!.receive(group - 1) as Best;
   }
 
-  private everyone(askOf: (group: number) => Ask): void {
+  /** False where one of them was interrupted: what the others say is not kept then. */
+  private everyone(askOf: (group: number) => Ask): boolean {
     for (let group = 1; group < this.groups; group++) this.threads!.send(group - 1, askOf(group));
-    this.keep(0, this.own.answer(askOf(0)) as readonly Score[]);
-    for (let group = 1; group < this.groups; group++) this.keep(group, this.threads!.receive(group - 1) as readonly Score[]);
+    const own = this.own.answer(askOf(0)) as readonly Score[] | null;
+    const answers = [own, ...Array.from({ length: this.groups - 1 }, (_, side) => this.threads!.receive(side) as readonly Score[] | null)];
+    if (answers.includes(null)) return false;
+    answers.forEach((scores, group) => this.keep(group, scores!));
+    return true;
   }
 
   private keep(group: number, scores: readonly Score[]): void {

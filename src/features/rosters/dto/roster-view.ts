@@ -25,8 +25,8 @@ export class RosterMoneyView {
   @Field(whole(), { about: 'pay due if nobody were rostered', example: 0 })
   sunk!: number;
 
-  @Field(whole(), { about: 'no covered roster of the same input costs less', example: 80000000 })
-  lowerBound!: number;
+  @Field(whole(), { about: 'no covered roster of the same input costs less; null when the search was stopped before a bound was proved and verified', optional: true, nullable: true, example: 80000000 })
+  lowerBound!: number | null;
 
   @Field(number(), { about: '(objective - lowerBound) / objective; null with open hours', optional: true, nullable: true, example: 0 })
   costGap!: number | null;
