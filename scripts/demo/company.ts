@@ -44,10 +44,10 @@ export async function solvePlan(root: string, plan: Plan, path: string, out: str
     cwd: root,
     config: readConfig({}),
   };
-  const answer = await solve(io, (options) => ({ kind: 'plan', plan, options }), { seed: 1, shards: 4, rounds });
+  const delivery = await solve(io, (options) => ({ kind: 'plan', plan, options, withParts: true }), { seed: 1, shards: 4, rounds });
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
   // Ctrl-C before there was a roster: nothing that the pages to come could show.
-  if (answer === null) process.exit(exit);
-  if (out !== null) deliver(io, plan, answer, out, path, false);
-  return { plan, answer, exit };
+  if (delivery?.parts === undefined) process.exit(exit);
+  if (out !== null) deliver(io, delivery, out, path, false);
+  return { plan, answer: delivery.parts, exit };
 }

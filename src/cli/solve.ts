@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { Progress, SolveOptions } from '../engine/model/ports.js';
-import type { EngineAnswer, EngineRequest } from '../platform/engine-request.js';
+import type { EngineDelivery, EngineRequest } from '../platform/engine-request.js';
 import { onInterrupt } from '../platform/interrupt.js';
 import { runInWorker } from '../platform/run-in-worker.js';
 import { StoppedWithNothing } from '../platform/worker-thread.js';
@@ -40,11 +40,11 @@ export function withSearchOptions(command: Command): Command {
  * Runs the engine beside the main thread: progress on stderr, Ctrl-C once for the best so far, twice to leave with 130. Null: interrupted before there was a
  * roster, which is said, and the exit code set.
  */
-export async function solve(io: VerbIo, make: (search: SolveOptions) => EngineRequest, options: SearchOptions): Promise<EngineAnswer | null> {
+export async function solve(io: VerbIo, make: (search: SolveOptions) => EngineRequest, options: SearchOptions): Promise<EngineDelivery | null> {
   const { seed, shards, seconds } = options;
   const rounds = options.rounds ?? (seconds === undefined ? DEFAULT_ROUNDS : null);
   const tell = progressTeller(io, options.json ?? false);
-  const run = runInWorker<EngineRequest, EngineAnswer>(workerUrl('engine'), make({ seed, rounds, shards }), seconds ?? null, tell.progress, options.threads ?? availableParallelism());
+  const run = runInWorker<EngineRequest, EngineDelivery>(workerUrl('engine'), make({ seed, rounds, shards }), seconds ?? null, tell.progress, options.threads ?? availableParallelism());
   const stopListening = onInterrupt(() => {
     tell.stopping();
     run.stop();

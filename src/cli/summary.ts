@@ -1,5 +1,5 @@
 import type { Certificate } from '../engine/model/certificate.js';
-import type { CostReport } from '../engine/model/payline.js';
+import type { CostTotals } from '../engine/model/payline.js';
 import { PRESETS } from '../engine/model/presets.js';
 import { minorText } from '../engine/money/currency.js';
 import { NO_BOUND } from '../formats/summary/words.js';
@@ -12,11 +12,11 @@ const right = (title: string): Column => ({ title, align: 'right' });
 const LONGEST_LIST = 12;
 
 /** What a planner asks first, for the terminal; summary.md says it at length. */
-export function summaryText(certificate: Certificate, cost: CostReport): string {
+export function summaryText(certificate: Certificate, cost: CostTotals): string {
   return sections(certificate, cost).map(([title, text]) => `${title}\n${text}`).join('\n\n');
 }
 
-function sections(certificate: Certificate, cost: CostReport): (readonly [string, string])[] {
+function sections(certificate: Certificate, cost: CostTotals): (readonly [string, string])[] {
   return [
     ['Cover', coverText(certificate)],
     ['Money', moneyText(certificate, cost)],
@@ -60,7 +60,7 @@ function coverText(certificate: Certificate): string {
   return lines.join('\n');
 }
 
-function moneyText(certificate: Certificate, cost: CostReport): string {
+function moneyText(certificate: Certificate, cost: CostTotals): string {
   const { money } = certificate;
   const text = (milli: number): string => `${milliText(milli, money.minorDigits)} ${money.currency}`;
   const rows = cost.bySite.map((site) => [site.key, minorText(site.planAmountMinor, cost.currency), hours(site.paidMinutes)]);

@@ -4,13 +4,13 @@ import { CertificateInput } from './certificate/certificate.js';
 import { deepFreeze } from './deep-freeze.js';
 import { readObject } from './fields/read-object.js';
 import { currentFormat } from './format-version.js';
-import { instantsFromText, instantsToText } from './instant-json.js';
+import { instantsFromText } from './instant-json.js';
 import { jsonText } from './json.js';
 import { readJson } from './read-json.js';
 
 /** certificate.json (docs/formats/certificate.md): the certificate with its instants as text; `readCertificateJson` gives the same back. */
 export function certificateJson(certificate: Certificate): string {
-  return jsonText(instantsToText(certificate));
+  return jsonText(certificate, { instants: true });
 }
 
 /** Reads certificate.json. Throws InputError with every finding of shape; whether its claims hold is for the verifier to say. */

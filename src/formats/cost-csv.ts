@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { CostReport } from '../engine/model/payline.js';
 import { minorText } from '../engine/money/currency.js';
+import { csvText } from './csv-text.js';
 
 export const COST_COLUMNS = [
   'agent', 'site', 'contract', 'component', 'from', 'to', 'minutes', 'currency', 'amount', 'plan_currency', 'plan_amount',
@@ -11,7 +11,7 @@ export const COST_COLUMNS = [
  * lines ended by LF. Text that a spreadsheet would run as a formula gets a leading apostrophe; amounts stay numbers, negative ones too.
  */
 export function costCsv(report: CostReport): string {
-  const rows = report.payLines.map((line) => [
+  return csvText(COST_COLUMNS, report.payLines, (line) => [[
     textCell(line.agent),
     textCell(line.site),
     textCell(line.contract),
@@ -23,8 +23,7 @@ export function costCsv(report: CostReport): string {
     minorText(line.amountMinor, line.currency),
     report.currency,
     minorText(line.planAmountMinor, report.currency),
-  ]);
-  return stringify([[...COST_COLUMNS], ...rows], { record_delimiter: 'unix' });
+  ]]);
 }
 
 function textCell(text: string): string {

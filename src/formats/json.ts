@@ -1,28 +1,54 @@
+import { isoUtc } from '../engine/time/iso.js';
+
 const WIDEST = 140;
+
+/** Of `JsonText`. */
+export interface JsonStyle {
+  /** Instants are written as ISO 8601 in UTC under plain names: `startMs` as `start`, `endMs` as `end`. */
+  readonly instants?: boolean;
+}
 
 /**
  * A value as JSON text that is the same on every machine: keys in the order in which the object was made, two spaces a level, what holds only
  * plain values on one line (lists of numbers always, objects up to 140 characters), a newline at the end.
  * Throws RangeError for what JSON cannot say: NaN, the infinities, undefined in a list, functions.
  */
-export function jsonText(value: unknown): string {
-  return `${write(value, '')}\n`;
+export function jsonText(value: unknown, { instants = false }: JsonStyle = {}): string {
+  return `${write(value, '', instants)}\n`;
 }
 
-function write(value: unknown, indent: string): string {
+function write(value: unknown, indent: string, instants: boolean): string {
   if (typeof value !== 'object' || value === null) return scalar(value);
-  const list = Array.isArray(value);
-  const entries = list ? (value as unknown[]).map((item): [string, unknown] => ['', item]) : Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const [open, close] = list ? ['[', ']'] : ['{', '}'];
-  if (entries.length === 0) return `${open}${close}`;
-  const label = (key: string): string => (list ? '' : `${JSON.stringify(key)}: `);
-  if (entries.every(([, inner]) => typeof inner !== 'object' || inner === null)) {
-    const line = entries.map(([key, inner]) => `${label(key)}${scalar(inner)}`).join(', ');
-    const flat = list ? `[${line}]` : `{ ${line} }`;
-    if (list || indent.length + flat.length <= WIDEST) return flat;
+  return Array.isArray(value) ? list(value as readonly unknown[], indent, instants) : record(value, indent, instants);
+}
+
+function list(items: readonly unknown[], indent: string, instants: boolean): string {
+  if (items.length === 0) return '[]';
+  if (items.every(isPlain)) return `[${items.map(scalar).join(', ')}]`;
+  const inner = `${indent}  `;
+  return `[\n${items.map((item) => `${inner}${write(item, inner, instants)}`).join(',\n')}\n${indent}]`;
+}
+
+function record(value: object, indent: string, instants: boolean): string {
+  const labels: string[] = [];
+  const values: unknown[] = [];
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    const isInstant = instants && (key === 'startMs' || key === 'endMs');
+    labels.push(`${JSON.stringify(isInstant ? key.slice(0, -2) : key)}: `);
+    values.push(isInstant ? isoUtc(item as number) : item);
+  }
+  if (values.length === 0) return '{}';
+  if (values.every(isPlain)) {
+    const flat = `{ ${labels.map((label, i) => `${label}${scalar(values[i])}`).join(', ')} }`;
+    if (indent.length + flat.length <= WIDEST) return flat;
   }
   const inner = `${indent}  `;
-  return `${open}\n${entries.map(([key, item]) => `${inner}${label(key)}${write(item, inner)}`).join(',\n')}\n${indent}${close}`;
+  return `{\n${labels.map((label, i) => `${inner}${label}${write(values[i], inner, instants)}`).join(',\n')}\n${indent}}`;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function scalar(value: unknown): string {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { InputError, type Problem, problemOf } from '../engine/model/problem.js';
 import type { QueueRequirement, Requirement, RequirementCell, RequirementRow } from '../engine/model/requirement.js';
 import { cellStart } from '../engine/time/grid.js';
@@ -6,6 +5,7 @@ import { isoUtc } from '../engine/time/iso.js';
 import { naiveInstant, parseStamp } from '../engine/time/stamp.js';
 import { type NumberLimits, readNumberInto } from './csv-number.js';
 import { readCsvTable } from './csv-table.js';
+import { csvText } from './csv-text.js';
 
 /** Columns of a requirement that every version wrote. */
 export const REQUIREMENT_COLUMNS = [
@@ -26,12 +26,12 @@ const PEOPLE: NumberLimits = { min: 0, max: 1_000_000, whole: true, hint: 'Write
  * that reading them back gives the same values; empty where the model says nothing. LF at line ends.
  */
 export function requirementCsv(requirement: Requirement): string {
-  const rows = requirement.queues.flatMap((queue) => queue.cells.map((cell, i) => [
+  const header = [...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS, 'definition'];
+  return csvText(header, requirement.queues, (queue) => queue.cells.map((cell, i) => [
     isoUtc(cellStart(requirement.grid, i)), queueCell(queue.queue), String(cell.volume), String(cell.ahtSeconds), String(cell.offeredErlangs),
     String(cell.agents), String(cell.agentsFractional), String(cell.scheduled), String(cell.minimum), String(cell.required),
     optional(cell.serviceLevel), optional(cell.asaSeconds), optional(cell.occupancy), cell.binding, ...detailCells(queue, cell), queue.definition ?? queue.model,
   ]));
-  return stringify([[...REQUIREMENT_COLUMNS, ...REQUIREMENT_DETAIL_COLUMNS, 'definition'], ...rows], { record_delimiter: 'unix' });
 }
 
 function detailCells({ model, staffedBy }: QueueRequirement, { abandonment, slotOccupancy, deferredContacts, varying }: RequirementCell): readonly string[] {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { InputError, type Problem, problemOf } from '../engine/model/problem.js';
 import type { Segment, Shift } from '../engine/model/roster.js';
 import { isoLocal, isoUtc } from '../engine/time/iso.js';
@@ -6,6 +5,7 @@ import { localDate } from '../engine/time/local.js';
 import { readTypedInstant } from '../engine/time/typed.js';
 import { isZone } from '../engine/time/zone.js';
 import { type CsvRow, readCsvTable } from './csv-table.js';
+import { csvText } from './csv-text.js';
 import { parseSegmentText, segmentText } from './segment-text.js';
 import { type PlacedShift, byAgentThenStart, overlappingShifts } from './shift-order.js';
 
@@ -13,11 +13,10 @@ export const ROSTER_COLUMNS = ['agent', 'site', 'shift', 'segment', 'start_utc',
 
 /** roster.csv (docs/formats/roster.md): one row per segment, shifts in their own order, lines ended by LF. `readRosterCsv` gives the same shifts back. */
 export function rosterCsv(shifts: readonly Shift[]): string {
-  const rows = shifts.flatMap((shift) => shift.segments.map((segment) => [
+  return csvText(ROSTER_COLUMNS, shifts, (shift) => shift.segments.map((segment) => [
     shift.agent, shift.site, `${shift.date}/${shift.pattern}`, segmentText(segment), isoUtc(segment.startMs), isoUtc(segment.endMs),
     isoLocal(shift.zone, segment.startMs), isoLocal(shift.zone, segment.endMs), shift.zone, shift.queue,
   ]));
-  return stringify([[...ROSTER_COLUMNS], ...rows], { record_delimiter: 'unix' });
 }
 
 /**

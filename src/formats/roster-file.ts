@@ -5,7 +5,7 @@ import { isoUtc } from '../engine/time/iso.js';
 import { deepFreeze } from './deep-freeze.js';
 import { readObject } from './fields/read-object.js';
 import { currentFormat } from './format-version.js';
-import { instantsFromText, instantsToText } from './instant-json.js';
+import { instantsFromText } from './instant-json.js';
 import { jsonText } from './json.js';
 import { readJson } from './read-json.js';
 import { ROSTER_FORMAT, RosterInput } from './roster/roster.js';
@@ -27,11 +27,11 @@ export function rosterJson({ inputHash, requirementHash, run, roster }: RosterFi
     inputHash,
     requirementHash,
     run: run === null ? null : { seed: run.seed, rounds: run.rounds, shards: run.shards },
-    shifts: roster.shifts.map(({ agent, site, queue, zone, pattern, date, startMs, endMs, segments }) => instantsToText({
+    shifts: roster.shifts.map(({ agent, site, queue, zone, pattern, date, startMs, endMs, segments }) => ({
       agent, site, queue, zone, pattern, date, startMs, endMs,
       segments: segments.map((segment) => ({ kind: segment.kind, paid: segment.paid, covers: segment.covers, startMs: segment.startMs, endMs: segment.endMs })),
     })),
-  });
+  }, { instants: true });
 }
 
 /** Reads roster.json. Throws InputError with every finding of shape, or with every shift that contradicts itself or another one of its agent. */

@@ -7,7 +7,7 @@ const HEARD = 2;
 export const HEAR_MS = 1000;
 
 /** How long what is under way may go on once a stop was heard: rounds, steps and confirmations of small plans end in it by themselves. */
-const GRACE_MS = 200;
+const GRACE_MS = 100;
 
 /** One side's view of a stop flag. */
 export class StopFlag {

@@ -4,6 +4,7 @@ import { deliver } from '../../src/cli/outcome.js';
 import type { VerbIo } from '../../src/cli/verb.js';
 import { runPlan } from '../../src/engine/plan.js';
 import type { EngineAnswer } from '../../src/platform/engine-request.js';
+import { deliveryOf } from '../../src/workers/deliver.js';
 import { inFolder, namesIn, problemsOn } from '../support/cli.js';
 import { planFile, planOfFile } from '../support/plan-file.js';
 
@@ -17,7 +18,7 @@ const delivered = (folder: string, what: EngineAnswer, json: boolean): { readonl
     stdout: (text) => void (seen.stdout += text), stderr: (text) => void (seen.stderr += `${text}\n`), exitWith: (code) => void (seen.code = code),
     cwd: folder, config: { dataFolder: null, maxUploadBytes: 1_000_000, trustedNetwork: false },
   };
-  deliver(io, plan, what, 'out', 'plan.json', json);
+  deliver(io, deliveryOf(plan, what), 'out', 'plan.json', json);
   return seen;
 };
 

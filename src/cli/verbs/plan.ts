@@ -27,7 +27,7 @@ export const planVerb: Verb = {
         checkOut(io, options.out);
         const plan = readPlan(io, path);
         const answer = await solve(io, (search) => ({ kind: 'plan', plan, options: search }), options);
-        if (answer !== null) deliver(io, plan, answer, options.out, path, options.json ?? false);
+        if (answer !== null) deliver(io, answer, options.out, path, options.json ?? false);
       });
   },
 };

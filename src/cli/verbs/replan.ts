@@ -59,7 +59,7 @@ export const replanVerb: Verb = {
         const changePrice = options.changePrice === undefined ? null : toMilli(decimal(options.changePrice), plan.currency);
         const replan = { told, from, changePrice, near: proofBeside(io, rosterPath) };
         const answer = await solve(io, (search) => ({ kind: 'replan', plan, requirement, options: search, replan }), options);
-        if (answer !== null) deliver(io, plan, answer, options.out, planPath, options.json ?? false, absences.map(({ agent, from: first, to }) => ` --absent ${agent}=${first}..${to}`).join(''));
+        if (answer !== null) deliver(io, answer, options.out, planPath, options.json ?? false, absences.map(({ agent, from: first, to }) => ` --absent ${agent}=${first}..${to}`).join(''));
       });
   },
 };

@@ -29,7 +29,7 @@ export const rosterVerb: Verb = {
         const plan = readPlan(io, path);
         const requirement = requirementFor(io, plan, options.requirement);
         const answer = await solve(io, (search) => ({ kind: 'roster', plan, requirement, options: search }), options);
-        if (answer !== null) deliver(io, plan, answer, options.out, path, options.json ?? false);
+        if (answer !== null) deliver(io, answer, options.out, path, options.json ?? false);
       });
   },
 };

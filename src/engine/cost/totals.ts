@@ -17,25 +17,26 @@ export interface PaidTime {
 
 type Item = Pick<PayLine, 'site' | 'contract' | 'from' | 'to' | 'planAmountMinor'> & { readonly paidMinutes: number };
 
+type Amount = Omit<CostTotal, 'key'>;
+
 /** The report of given pay lines: every grouping sums to the same total, to the last minor unit. */
 export function costTotals(plan: Plan, payLines: readonly PayLine[], paidTime: readonly PaidTime[]): CostReport {
   const items: Item[] = [
-    ...payLines.map((line) => ({ ...line, paidMinutes: 0 })),
-    ...paidTime.map((time) => ({ ...time, planAmountMinor: 0, paidMinutes: time.minutes })),
+    ...payLines.map(({ site, contract, from, to, planAmountMinor }) => ({ site, contract, from, to, planAmountMinor, paidMinutes: 0 })),
+    ...paidTime.map(({ site, contract, from, to, minutes }) => ({ site, contract, from, to, planAmountMinor: 0, paidMinutes: minutes })),
   ];
   const weekStarts = new Map(plan.contracts.map((c) => [c.code, c.rules.weekStart]));
-  const inWeeks = items.flatMap((item) => weekParts(item, weekStarts.get(item.contract) ?? 1));
-  const components = totalsBy(payLines.map((line) => ({ key: line.component, planAmountMinor: line.planAmountMinor, paidMinutes: line.minutes ?? 0 })), []);
+  const components = totalsBy(payLines.map(({ component, planAmountMinor, minutes }) => ({ component, planAmountMinor, paidMinutes: minutes ?? 0 })), (line) => line.component, []);
   return {
     currency: plan.currency,
     minorDigits: minorDigits(plan.currency),
     payLines,
     totalMinor: payLines.reduce((sum, line) => sum + line.planAmountMinor, 0),
     paidMinutes: paidTime.reduce((sum, time) => sum + time.minutes, 0),
-    bySite: totalsBy(items.map((i) => ({ ...i, key: i.site })), plan.sites.map((s) => s.code)),
-    byContract: totalsBy(items.map((i) => ({ ...i, key: i.contract })), plan.contracts.map((c) => c.code)),
-    byWeek: ascending(totalsBy(inWeeks, [])),
-    byMonth: ascending(totalsBy(items.map((i) => ({ ...i, key: monthOf(i.to) })), [])),
+    bySite: totalsBy(items, (item) => item.site, plan.sites.map((s) => s.code)),
+    byContract: totalsBy(items, (item) => item.contract, plan.contracts.map((c) => c.code)),
+    byWeek: ascending(totalsByWeek(items, weekStarts)),
+    byMonth: ascending(totalsBy(items, (item) => monthOf(item.to), [])),
     byComponent: PAY_COMPONENTS.flatMap((component) => components.filter((total) => total.key === component)),
     byCurrency: currencyTotals(payLines),
   };
@@ -58,16 +59,40 @@ export function weekParts(item: Item, weekStart: Weekday): readonly CostTotal[] 
   return parts;
 }
 
-function totalsBy(items: readonly CostTotal[], keys: readonly string[]): readonly CostTotal[] {
-  const totals = new Map<string, { key: string; planAmountMinor: number; paidMinutes: number }>();
+type Totals = Map<string, { -readonly [K in keyof CostTotal]: CostTotal[K] }>;
+
+function totalsBy<T extends Amount>(items: readonly T[], keyOf: (item: T) => string, keys: readonly string[]): readonly CostTotal[] {
+  const totals: Totals = new Map();
   for (const key of keys) totals.set(key, { key, planAmountMinor: 0, paidMinutes: 0 });
-  for (const { key, planAmountMinor, paidMinutes } of items) {
-    const total = totals.get(key) ?? { key, planAmountMinor: 0, paidMinutes: 0 };
-    totals.set(key, total);
+  for (const item of items) add(totals, keyOf(item), item);
+  return [...totals.values()];
+}
+
+/** Most items are of one date, which lies in one week: whose first day is looked up once. */
+function totalsByWeek(items: readonly Item[], weekStarts: ReadonlyMap<string, Weekday>): readonly CostTotal[] {
+  const totals: Totals = new Map();
+  const firsts = new Map<string, LocalDate>();
+  for (const item of items) {
+    const weekStart = weekStarts.get(item.contract) ?? 1;
+    if (item.from !== item.to) {
+      for (const part of weekParts(item, weekStart)) add(totals, part.key, part);
+      continue;
+    }
+    const key = `${weekStart} ${item.from}`;
+    const first = firsts.get(key) ?? weekStartOf(item.from, weekStart);
+    firsts.set(key, first);
+    add(totals, first, item);
+  }
+  return [...totals.values()];
+}
+
+function add(totals: Totals, key: string, { planAmountMinor, paidMinutes }: Amount): void {
+  const total = totals.get(key);
+  if (total === undefined) totals.set(key, { key, planAmountMinor, paidMinutes });
+  else {
     total.planAmountMinor += planAmountMinor;
     total.paidMinutes += paidMinutes;
   }
-  return [...totals.values()];
 }
 
 function ascending(totals: readonly CostTotal[]): readonly CostTotal[] {

@@ -75,15 +75,22 @@ function shortfalls(): Shortfall {
   };
 }
 
-/** E max(0, need - present), people being present independently. Counts from `need` on share one class that adds nothing. O(people · need). */
+/**
+ * E max(0, need - present), people being present independently. Counts from `need` on share one class that adds nothing. O(people · need), less where the
+ * likely counts are few: outside `least` ... `most` all is 0 and stays so.
+ */
 export function expectedShortfall(need: number, groups: readonly RateGroup<number>[]): number {
-  const probability = new Array<number>(need + 1).fill(0);
+  const probability = new Float64Array(need + 1);
   probability[0] = 1;
+  let least = 0;
+  let most = 0;
   for (const { rate, present } of groups) {
     for (let person = 0; person < present; person++) {
       probability[need] += need > 0 ? probability[need - 1] * (1 - rate) : 0;
-      for (let k = need - 1; k > 0; k--) probability[k] = probability[k] * rate + probability[k - 1] * (1 - rate);
-      if (need > 0) probability[0] *= rate;
+      most = Math.min(need - 1, most + 1);
+      for (let k = most; k > least && k > 0; k--) probability[k] = probability[k] * rate + probability[k - 1] * (1 - rate);
+      if (least < need) probability[least] *= rate;
+      while (least < most && probability[least] === 0) least++;
     }
   }
   let sum = 0;

@@ -65,6 +65,9 @@ export interface CostReport {
   readonly byCurrency: readonly CurrencyTotal[];
 }
 
+/** A cost report without its pay lines. */
+export type CostTotals = Omit<CostReport, 'payLines'>;
+
 /** Unit costs in 1/1000 minor unit of the plan currency, half to even; null where the divisor is 0 or unknown. */
 export interface CostPerUnit {
   readonly currency: string;

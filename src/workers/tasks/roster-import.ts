@@ -15,12 +15,13 @@ import { readRosterCsv } from '../../formats/roster-csv.js';
 import { readRosterJson } from '../../formats/roster-file.js';
 import type { ImportedRoster, RosterImportRequest } from '../../platform/roster-import-request.js';
 import { VERSIONS } from '../../platform/versions.js';
+import { buffersOf } from '../deliver.js';
 import { summaryOf } from '../solve-summary.js';
 import { fileReader } from './files.js';
 import type { Task } from './task.js';
 
 export const ROSTER_IMPORT: Task<RosterImportRequest, ImportedRoster> = {
-  answer: importRoster, bytesOf: ({ files }) => files.map(({ content }) => content.buffer as ArrayBuffer),
+  answer: importRoster, bytesOf: buffersOf,
 };
 
 /** Held to the requirement of the plan as it is now. Throws InputError verification-failed with every violation; open hours are none. */
@@ -35,9 +36,7 @@ function importRoster({ planText, files, limitMegabytes, roster: sent, baseCerti
   const base = baseCertificate === null ? null : readCertificateJson(baseCertificate, 'certificate.json');
   const { outcome, certificate } = certifyBroughtAlong(plan, requirement, roster, report, base, { ...VERSIONS, preset: plan.preset });
   const cost = costRoster(plan, roster);
-  const encoder = new TextEncoder();
-  const made = planOutput({ plan, forecast, requirement, outcome, certificate, cost });
-  return { summary: summaryOf({ certificate, cost }), files: made.map(({ name, content }) => ({ name, content: encoder.encode(content) })) };
+  return { summary: summaryOf({ certificate, cost }), files: planOutput({ plan, forecast, requirement, outcome, certificate, cost }) };
 }
 
 function problemsOf({ rule, violations }: RuleCheck): readonly Problem[] {
