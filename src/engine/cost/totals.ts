@@ -26,7 +26,8 @@ export function costTotals(plan: Plan, payLines: readonly PayLine[], paidTime: r
     ...paidTime.map(({ site, contract, from, to, minutes }) => ({ site, contract, from, to, planAmountMinor: 0, paidMinutes: minutes })),
   ];
   const weekStarts = new Map(plan.contracts.map((c) => [c.code, c.rules.weekStart]));
-  const components = totalsBy(payLines.map(({ component, planAmountMinor, minutes }) => ({ component, planAmountMinor, paidMinutes: minutes ?? 0 })), (line) => line.component, []);
+  const ofComponents = payLines.map(({ component, planAmountMinor, minutes }) => ({ component, planAmountMinor, paidMinutes: minutes ?? 0 }));
+  const components = totalsBy(ofComponents, (line) => line.component, []);
   return {
     currency: plan.currency,
     minorDigits: minorDigits(plan.currency),
