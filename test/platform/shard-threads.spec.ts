@@ -69,6 +69,17 @@ describe('threads of a search', () => {
     }, flag);
   });
 
+  it('let who waits for an answer hear that somebody asked to stop, while the other thread has no ear for it', () => {
+    const flag = new StopFlag();
+    flag.ask();
+    withThreads(1, (threads) => {
+      threads.send(0, { kind: 'start', start: { ...start, shards: [] } });
+      expect(flag.wasHeard).toBe(false);
+      expect(threads.receive(0)).toEqual([]);
+      expect(flag.wasHeard).toBe(true);
+    }, flag);
+  });
+
   it('tell what failed, and go on answering', () =>
     withThreads(1, (threads) => {
       threads.send(0, { kind: 'start', start: null });

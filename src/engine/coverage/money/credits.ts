@@ -1,3 +1,4 @@
+import type { TimeOff } from '../../model/plan.js';
 import { dayNumber } from '../../time/dates.js';
 import type { AgentFile } from '../agent-file.js';
 
@@ -14,12 +15,23 @@ export interface CreditBasis {
 /** Dates of the week from `week` up to and including `untilDay` on which the agent is employed. */
 export function creditBasis(file: AgentFile, week: number, untilDay: number): CreditBasis {
   const inWeek = (day: number): boolean => day >= week && day < week + 7 && day <= untilDay && file.employedOn(day);
-  const offDates = (credited: boolean): readonly number[] => [
-    ...new Set(file.timeOff.filter((off) => off.credited === credited).flatMap((off) => off.dates.map(dayNumber)).filter(inWeek)),
-  ];
+  const offDates = (credited: boolean): readonly number[] => {
+    const found = new Set<number>();
+    for (const off of file.timeOff) if (off.credited === credited) for (const day of daysOf(off)) if (inWeek(day)) found.add(day);
+    return [...found];
+  };
   const leave = offDates(true);
   const holidays = file.rules.holidayCredits ? file.site.holidays.map((h) => dayNumber(h.date)).filter((day) => inWeek(day) && !leave.includes(day)) : [];
   return { leaveDates: leave.length, holidays: [...new Set(holidays)], excusedMinutes: offDates(false).length * dateWorth(file) };
+}
+
+/** Memo only: every week of a year asks for them again. */
+const numbered = new WeakMap<TimeOff, readonly number[]>();
+
+function daysOf(off: TimeOff): readonly number[] {
+  const days = numbered.get(off) ?? off.dates.map(dayNumber);
+  numbered.set(off, days);
+  return days;
 }
 
 /** `target / contract days`, rounded down to the minute. */

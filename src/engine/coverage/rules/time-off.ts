@@ -8,8 +8,9 @@ export const timeOff: Rule = {
   check(file) {
     const violations = file.timeOff.flatMap((off) => file.shifts.flatMap((shift) => {
       const inside = overlapMinutes(off, shift);
+      if (inside <= 0) return [];
       const words = `works ${duration(inside)} of the shift of ${localStamp(file.zone, shift.startMs)} inside ${off.kind} time off.`;
-      return inside > 0 ? [violation(this, file, shift.startMs, inside, 'minutes', words)] : [];
+      return [violation(this, file, shift.startMs, inside, 'minutes', words)];
     }));
     return { checked: file.timeOff.length, violations };
   },
