@@ -7,7 +7,7 @@ import type { Clock } from './clock.js';
 import { WorkerPool } from './worker-pool.js';
 
 /** How long a thread that has heard a stop may take to hand over its best: the largest rosters take a while to be verified and written. */
-const STOP_MS = 60_000;
+const STOP_MS = 300_000;
 
 /** A thread that nobody asked anything for so long gives its memory back, ms. */
 const IDLE_MS = 120_000;

@@ -7,6 +7,7 @@ import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Requirement } from '../../../src/engine/model/requirement.js';
 import { HARD_RULES } from '../../../src/engine/model/rules.js';
 import type { BoundProof, RosterOutcome } from '../../../src/engine/model/roster.js';
+import { verificationText } from '../../../src/cli/verify-report.js';
 import { agentOf, contractOf, planOf, requirementFor, rosterOf, rulesOf, shiftOf } from '../../support/builders.js';
 
 const EURO = 100_000;
@@ -56,6 +57,7 @@ describe('the certificate of a covered roster', () => {
     const input = { roster, requirementHash: need(0).hash };
     expect(verifyPlanRoster(plan, need(0), input, without)).toMatchObject({ ok: true, bounds: [], boundIsMissing: true, contradictions: [], edits: [], costGap: null });
     expect(verifyPlanRoster(plan, need(0), input, { ...without, money: certificate.money }).contradictions).toHaveLength(1);
+    expect(verificationText(plan, verifyPlanRoster(plan, need(0), input, without))).toContain('\n\nlower bound: none: the search was stopped before');
     expect(certifyBroughtAlong(plan, need(0), roster, reportFor(0), without, versions).certificate.money.lowerBound).toBeLessThanOrEqual(80 * EURO);
   });
 
