@@ -86,6 +86,13 @@ describe('summary.md', () => {
     expect(page).toContain('- History calls: 4 unusual counts or shifts, shown and not removed. The latest 3; sunshift history lists all. Far above on January 4. Far above on January 3. Far above on January 2.');
   });
 
+  it('promises no same bytes of a search that may have been stopped before its first round', () => {
+    const run = { seed: 1, rounds: 0, shards: 1 };
+    const page = summaryMarkdown({ plan, ...result, certificate: { ...result.certificate, run } });
+    expect(page).toContain('--rounds 0` writes the same bytes unless this search was stopped before its first round. ');
+    expect(summaryMarkdown({ plan, ...result, certificate: { ...result.certificate, run: { ...run, rounds: 1 } } })).toContain('--rounds 1` writes the same bytes on any machine');
+  });
+
   it('says why a roster has no bound whose search was stopped too early, here and on the terminal', () => {
     const { certificate } = result;
     const early = { ...certificate, bound: null, money: { ...certificate.money, lowerBound: null, costGap: null, costGapControllable: null } };

@@ -29,6 +29,7 @@ export function proofSection({ bound, run, inputHash, requirementHash, versions,
 function again(run: Certificate['run'], isBounded: boolean): string {
   if (run === null) return 'No search made this roster: it was brought along, and its bound is one that holds for every roster of this input.';
   const command = `\`sunshift plan PLAN.json --out DIR --seed ${run.seed} --rounds ${run.rounds}\``;
+  if (run.rounds === 0) return `${command} writes the same bytes unless this search was stopped before its first round.`;
   if (!isBounded) return `${command} takes as long as it needs and gives a bound, and a roster that is no dearer.`;
   return `${command} writes the same bytes on any machine with the same tzdata.`;
 }
