@@ -1,7 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import { forecastQueues } from '../src/engine/forecast/forecast.js';
-import type { History } from '../src/engine/model/history.js';
-import type { HistorySource, Plan, Queue } from '../src/engine/model/plan.js';
+import type { History, HistorySource } from '../src/engine/model/history.js';
+import type { Plan } from '../src/engine/model/plan.js';
+import type { Queue } from '../src/engine/model/queue.js';
 import { gridOf } from '../src/engine/history/week-slots.js';
 import { createRandom } from '../src/engine/random/random.js';
 import { HOUR_MS } from '../src/engine/time/dates.js';

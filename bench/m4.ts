@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chooseModel } from '../src/engine/forecast/choose.js';
 import { type LocalSeries, trainingBefore } from '../src/engine/forecast/local-series.js';
-import type { ForecastSettings } from '../src/engine/model/plan.js';
+import type { ForecastSettings } from '../src/engine/model/forecast-settings.js';
 
 /**
  * M4 hourly: `npm run bench:m4 -- DIR` reads Hourly-train.csv and Hourly-test.csv and prints one line of JSON. Every series is forecast by the product's

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan, Preference, ShiftPattern, Site, TimeOff } from '../src/engine/model/plan.js';
+import type { Agent, Preference } from '../src/engine/model/agent.js';
+import type { Contract, ShiftPattern } from '../src/engine/model/contract.js';
+import type { Plan, Site, TimeOff } from '../src/engine/model/plan.js';
 import { PRESETS } from '../src/engine/model/presets.js';
 import type { Requirement, RequirementCell } from '../src/engine/model/requirement.js';
 import { type Random, createRandom } from '../src/engine/random/random.js';

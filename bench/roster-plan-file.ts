@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan } from '../src/engine/model/plan.js';
+import type { Agent } from '../src/engine/model/agent.js';
+import type { Contract } from '../src/engine/model/contract.js';
+import type { Plan } from '../src/engine/model/plan.js';
 import { weekdayName } from '../src/formats/weekday.js';
 
 /** A generated instance as a plan file (docs/formats/plan.md); its requirement goes beside it as CSV, since it has no history. */

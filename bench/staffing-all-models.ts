@@ -1,6 +1,7 @@
 import type { Forecast } from '../src/engine/model/forecast.js';
 import type { LiveTargets } from '../src/engine/model/live-staffing.js';
-import type { Plan, Queue, StaffingModel } from '../src/engine/model/plan.js';
+import type { Plan } from '../src/engine/model/plan.js';
+import type { Queue, StaffingModel } from '../src/engine/model/queue.js';
 import { cellStart, gridOver } from '../src/engine/time/grid.js';
 import { createRandom } from '../src/engine/random/random.js';
 import { instance } from './roster-instance.js';

@@ -1,5 +1,6 @@
 import type { Row } from 'write-excel-file/node';
-import type { Agent, Plan, Site } from '../engine/model/plan.js';
+import type { Agent } from '../engine/model/agent.js';
+import type { Plan, Site } from '../engine/model/plan.js';
 import { headRow, textCell } from './cost-xlsx-cells.js';
 
 /** All that pay depends on, as it was typed, beside the roster: decimal strings stay text, so that none is rounded on the way. */

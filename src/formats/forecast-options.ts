@@ -1,5 +1,6 @@
 import { InputError } from '../engine/model/problem.js';
-import type { ForecastSettings, SpecialDay } from '../engine/model/plan.js';
+import type { ForecastSettings } from '../engine/model/forecast-settings.js';
+import type { SpecialDay } from '../engine/model/queue.js';
 import { readObject } from './fields/read-object.js';
 import { Findings } from './findings.js';
 import { ForecastOptionsInput } from './forecast/options.js';

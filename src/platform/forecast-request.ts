@@ -1,5 +1,5 @@
 import type { Accuracy } from '../engine/model/accuracy.js';
-import type { Adjustment } from '../engine/model/plan.js';
+import type { Adjustment } from '../engine/model/forecast-settings.js';
 import type { HistorySettings } from './history-request.js';
 
 /** A stored history as a thread reads it. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Contract } from '../../src/engine/model/plan.js';
+import type { Contract } from '../../src/engine/model/contract.js';
 import { placementExists } from '../../src/formats/plan-check/breaks.js';
 import { restOverDayOff, restOverDayOffAtLeast } from '../../src/formats/plan-check/rest.js';
 import { horizonOf } from '../../src/engine/time/local.js';

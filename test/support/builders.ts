@@ -1,4 +1,7 @@
-import type { Agent, Contract, Plan, Premiums, Queue, ShiftPattern, Site, Tail, TimeOff } from '../../src/engine/model/plan.js';
+import type { Agent } from '../../src/engine/model/agent.js';
+import type { Contract, Premiums, ShiftPattern } from '../../src/engine/model/contract.js';
+import type { Plan, Site, Tail, TimeOff } from '../../src/engine/model/plan.js';
+import type { Queue } from '../../src/engine/model/queue.js';
 import { PRESETS } from '../../src/engine/model/presets.js';
 import type { Requirement, RequirementCell } from '../../src/engine/model/requirement.js';
 import type { Roster, Segment, Shift } from '../../src/engine/model/roster.js';

@@ -1,4 +1,5 @@
-import type { Contract, Plan, ShiftPattern } from '../../src/engine/model/plan.js';
+import type { Contract, ShiftPattern } from '../../src/engine/model/contract.js';
+import type { Plan } from '../../src/engine/model/plan.js';
 import type { HardRule, RuleSet } from '../../src/engine/model/rules.js';
 import type { LocalDate } from '../../src/engine/model/time.js';
 import { createRandom } from '../../src/engine/random/random.js';

@@ -3,7 +3,7 @@ import { forecastHistory, settingsFor } from '../../engine/forecast/forecast-his
 import { snapshotOf } from '../../engine/forecast/snapshot.js';
 import { buildHistory } from '../../engine/history/build.js';
 import type { BacktestScore, Forecast, StreamForecast } from '../../engine/model/forecast.js';
-import type { ForecastSettings } from '../../engine/model/plan.js';
+import type { ForecastSettings } from '../../engine/model/forecast-settings.js';
 import { isoUtc } from '../../engine/time/iso.js';
 import { forecastCsv } from '../../formats/forecast-csv.js';
 import { type ForecastOptions as ForecastLore, readForecastOptions } from '../../formats/forecast-options.js';

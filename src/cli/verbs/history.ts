@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { buildHistory } from '../../engine/history/build.js';
-import type { HistorySource } from '../../engine/model/plan.js';
-import type { History, HistoryFinding, HistorySeries } from '../../engine/model/history.js';
+import type { History, HistoryFinding, HistorySeries, HistorySource } from '../../engine/model/history.js';
 import { isoUtc } from '../../engine/time/iso.js';
 import { readHistoryCsv } from '../../formats/history-csv.js';
 import { EXIT } from '../exit.js';

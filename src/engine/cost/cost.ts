@@ -1,5 +1,6 @@
 import { type CostReport, type PayLine, PAY_COMPONENTS } from '../model/payline.js';
-import type { Agent, Plan } from '../model/plan.js';
+import type { Agent } from '../model/agent.js';
+import type { Plan } from '../model/plan.js';
 import type { Roster } from '../model/roster.js';
 import { toMinor } from '../money/currency.js';
 import { multiply } from '../money/rational.js';

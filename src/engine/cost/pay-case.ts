@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan, Site, TimeOff } from '../model/plan.js';
+import type { Agent } from '../model/agent.js';
+import type { Contract } from '../model/contract.js';
+import type { Plan, Site, TimeOff } from '../model/plan.js';
 import { InputError, problemOf } from '../model/problem.js';
 import type { Roster, Shift } from '../model/roster.js';
 import type { LocalDate } from '../model/time.js';

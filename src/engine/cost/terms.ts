@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan } from '../model/plan.js';
+import type { Agent } from '../model/agent.js';
+import type { Contract } from '../model/contract.js';
+import type { Plan } from '../model/plan.js';
 import { InputError, problemOf } from '../model/problem.js';
 import { MINUTE_MS } from '../time/dates.js';
 import { type Rational, ONE, decimal, divide, multiply, ratio } from '../money/rational.js';

@@ -1,4 +1,5 @@
-import type { Contract, Plan } from '../model/plan.js';
+import type { Contract } from '../model/contract.js';
+import type { Plan } from '../model/plan.js';
 import type { Shift } from '../model/roster.js';
 import type { LocalDate } from '../model/time.js';
 import { addDays, weekStartOf } from '../time/dates.js';

@@ -1,4 +1,7 @@
-import type { Agent, Contract, Pin, Plan, Queue, Site, TimeOff } from '../model/plan.js';
+import type { Agent } from '../model/agent.js';
+import type { Contract } from '../model/contract.js';
+import type { Pin, Plan, Site, TimeOff } from '../model/plan.js';
+import type { Queue } from '../model/queue.js';
 import type { Shift } from '../model/roster.js';
 import type { LocalDate, Zone } from '../model/time.js';
 import { dateOfDayNumber, dayNumber } from '../time/dates.js';

@@ -1,4 +1,4 @@
-import type { ShiftPattern } from '../model/plan.js';
+import type { ShiftPattern } from '../model/contract.js';
 import type { Instant, Zone } from '../model/time.js';
 import { DAY_MS, MINUTE_MS, wallMinute } from '../time/dates.js';
 import { localDay, localDayNumber } from '../time/local.js';

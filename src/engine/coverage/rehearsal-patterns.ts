@@ -1,4 +1,5 @@
-import type { Plan, ShiftPattern } from '../model/plan.js';
+import type { ShiftPattern } from '../model/contract.js';
+import type { Plan } from '../model/plan.js';
 import { PRESETS } from '../model/presets.js';
 import type { StandingPattern } from '../model/rehearsal.js';
 import type { WallTime, Zone } from '../model/time.js';

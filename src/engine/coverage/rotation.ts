@@ -1,4 +1,4 @@
-import type { Rotation } from '../model/plan.js';
+import type { Rotation } from '../model/contract.js';
 import { dayNumber } from '../time/dates.js';
 import type { AgentFile } from './agent-file.js';
 import { entriesOfPlan } from './diary.js';

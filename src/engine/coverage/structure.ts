@@ -1,5 +1,6 @@
 import type { RuleCheck, Violation } from '../model/certificate.js';
-import type { Agent, Plan } from '../model/plan.js';
+import type { Agent } from '../model/agent.js';
+import type { Plan } from '../model/plan.js';
 import type { Segment, Shift } from '../model/roster.js';
 import { MINUTE_MS, dateOfDayNumber, dayNumber } from '../time/dates.js';
 import { localDay } from '../time/local.js';

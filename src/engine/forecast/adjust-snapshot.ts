@@ -1,5 +1,5 @@
 import type { AppliedAdjustment } from '../model/forecast.js';
-import type { Adjustment } from '../model/plan.js';
+import type { Adjustment } from '../model/forecast-settings.js';
 import type { ForecastSnapshot, SnapshotQueue } from '../model/snapshot.js';
 import { localDate } from '../time/local.js';
 import { countBounds } from './intervals.js';

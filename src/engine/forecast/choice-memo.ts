@@ -1,4 +1,4 @@
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 import { type Choice, chooseModel } from './choose.js';
 import type { LocalSeries } from './local-series.js';
 import type { SpecialSlots } from './special-days.js';

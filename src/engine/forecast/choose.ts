@@ -1,5 +1,5 @@
 import type { BacktestScore } from '../model/forecast.js';
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 import { type BandErrors, advantage, bandErrors } from './advantage.js';
 import { type BacktestRun, type BacktestWindow, backtestWindows, runOf } from './backtest.js';
 import { type Contenders, contenders, untested } from './contenders.js';

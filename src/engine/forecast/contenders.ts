@@ -1,4 +1,4 @@
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 import { type BacktestRun, type BacktestWindow, joinRuns, runBacktest } from './backtest.js';
 import type { LocalSeries } from './local-series.js';
 import type { ForecastModel } from './model.js';

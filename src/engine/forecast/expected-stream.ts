@@ -1,6 +1,6 @@
 import { slotMinutesFor, slotOfWeek, weekSlots } from '../history/week-slots.js';
 import type { HistorySeries } from '../model/history.js';
-import type { ExpectedVolume } from '../model/plan.js';
+import type { ExpectedVolume } from '../model/queue.js';
 import type { TimeGrid, Zone } from '../model/time.js';
 import { factorsOfSlots } from './drivers.js';
 import type { ErrorSpread } from './error-spread.js';

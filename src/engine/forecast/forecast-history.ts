@@ -1,7 +1,8 @@
 import { gridOf } from '../history/week-slots.js';
 import type { Forecast } from '../model/forecast.js';
 import type { History } from '../model/history.js';
-import type { ForecastSettings, SpecialDay } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
+import type { SpecialDay } from '../model/queue.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { Instant, Zone } from '../model/time.js';
 import { MINUTE_MS } from '../time/dates.js';

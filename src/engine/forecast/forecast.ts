@@ -1,6 +1,7 @@
 import type { Forecast, UnusualCounts } from '../model/forecast.js';
 import type { History, HistoryFinding, HistorySeries } from '../model/history.js';
-import type { Plan, Queue, Stream } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
+import type { Queue, Stream } from '../model/queue.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { TimeGrid } from '../model/time.js';
 import { gridOf } from '../history/week-slots.js';

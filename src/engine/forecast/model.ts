@@ -1,4 +1,4 @@
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 
 /**
  * What a model may learn from: counts of one stream by local slot (engine/history/week-slots.ts), in elapsed order. Only `[0, end)` is before

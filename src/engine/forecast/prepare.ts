@@ -2,7 +2,7 @@ import { levelShifts } from '../history/level-shifts.js';
 import { unusualCells } from '../history/outliers.js';
 import type { WeekSlots } from '../history/week-slots.js';
 import type { HistorySeries } from '../model/history.js';
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 import { MINUTE_MS } from '../time/dates.js';
 
 export interface LeftOut {

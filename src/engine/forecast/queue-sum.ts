@@ -1,5 +1,5 @@
 import type { AppliedAdjustment, DayForecast, Interval, QueueForecast } from '../model/forecast.js';
-import type { Adjustment } from '../model/plan.js';
+import type { Adjustment } from '../model/forecast-settings.js';
 import type { TimeGrid, Zone } from '../model/time.js';
 import { dayNumber } from '../time/dates.js';
 import { localDate } from '../time/local.js';

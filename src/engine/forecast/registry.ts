@@ -1,4 +1,4 @@
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 import type { ForecastModel } from './model.js';
 import { autoregression } from './models/autoregression.js';
 import { dampedTrend } from './models/damped-trend.js';

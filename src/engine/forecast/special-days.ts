@@ -1,5 +1,5 @@
 import { slotOfWeek, type WeekSlots } from '../history/week-slots.js';
-import type { SpecialDay } from '../model/plan.js';
+import type { SpecialDay } from '../model/queue.js';
 import { dayNumber } from '../time/dates.js';
 
 /** Slots are counted from Monday 1969-12-29, dates from Thursday 1970-01-01. */

@@ -3,7 +3,7 @@ import { clockShiftSentence, clockShifts } from '../history/clock-shifts.js';
 import { resample } from '../history/resample.js';
 import type { SpecialDayUsed, StreamForecast } from '../model/forecast.js';
 import type { HistorySeries } from '../model/history.js';
-import type { ForecastSettings } from '../model/plan.js';
+import type { ForecastSettings } from '../model/forecast-settings.js';
 import { type Problem, problemOf } from '../model/problem.js';
 import type { TimeGrid, Zone } from '../model/time.js';
 import { MINUTE_MS } from '../time/dates.js';

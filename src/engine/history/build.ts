@@ -1,5 +1,4 @@
-import type { History, HistoryFinding, HistoryRow, HistorySeries } from '../model/history.js';
-import type { HistorySource } from '../model/plan.js';
+import type { History, HistoryFinding, HistoryRow, HistorySeries, HistorySource } from '../model/history.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import { MINUTE_MS } from '../time/dates.js';
 import { offsetSpells } from '../time/offset-table.js';

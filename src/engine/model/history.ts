@@ -46,3 +46,16 @@ export interface History {
   readonly series: readonly HistorySeries[];
   readonly findings: readonly HistoryFinding[];
 }
+
+/** Rows of one file, still as typed; `zone` is their calendar, and their clock when stamps are local. */
+export interface HistorySource {
+  readonly code: string;
+  readonly file: string;
+  readonly zone: Zone;
+  readonly intervalMinutes: number | null;
+  readonly rows: readonly HistoryRow[];
+  readonly clock: 'utc' | 'local';
+  readonly countIsHandledOnly: boolean;
+  /** What the reader of the file accepted or ignored; buildHistory hands it on. */
+  readonly findings?: readonly HistoryFinding[];
+}

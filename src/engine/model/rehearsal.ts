@@ -1,4 +1,4 @@
-import type { ShiftPattern } from './plan.js';
+import type { ShiftPattern } from './contract.js';
 import type { Instant, LocalDate, Span, WallTime, WallWindow, Zone } from './time.js';
 
 /** A shift pattern that a site keeps every day, for one queue. */

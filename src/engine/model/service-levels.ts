@@ -1,4 +1,4 @@
-import type { Channel, StaffingModel } from './plan.js';
+import type { Channel, StaffingModel } from './queue.js';
 
 /** Plainly named targets by channel (docs/models/demand-and-targets.md says where each figure comes from). */
 export const LEVELS = ['basic', 'standard', 'premium', 'urgent'] as const;

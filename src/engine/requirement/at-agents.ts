@@ -1,4 +1,4 @@
-import type { StaffingModel } from '../model/plan.js';
+import type { StaffingModel } from '../model/queue.js';
 import { carries, leastThatCarries } from './domain.js';
 import { erlangB } from './erlang-b.js';
 import { figuresErlangB, meetsLossTargets } from './least-erlang-b.js';

@@ -1,4 +1,4 @@
-import type { Queue } from '../model/plan.js';
+import type { Queue } from '../model/queue.js';
 import { type LiveStaffing, staffedAs } from './deferred/as-live.js';
 
 /** What the figures and targets of a queue's requirement mean, in a sentence that stands beside them in files (docs/models/staffing.md, docs/models/deferred-work.md). */

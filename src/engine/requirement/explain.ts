@@ -1,4 +1,5 @@
-import type { Plan, Queue, StaffingModel } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
+import type { Queue, StaffingModel } from '../model/queue.js';
 import type { Requirement, RequirementCell } from '../model/requirement.js';
 import { cellStart } from '../time/grid.js';
 import type { FormulaStaffing } from './at-agents.js';

@@ -1,4 +1,4 @@
-import type { StaffingModel } from '../model/plan.js';
+import type { StaffingModel } from '../model/queue.js';
 import type { LiveTargets } from '../model/live-staffing.js';
 import type { Quantity } from './explanation.js';
 

@@ -1,4 +1,4 @@
-import type { Queue } from '../model/plan.js';
+import type { Queue } from '../model/queue.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { Requirement, RequirementCell, RequirementRow } from '../model/requirement.js';
 import type { Span, TimeGrid } from '../model/time.js';

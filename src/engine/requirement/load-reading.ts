@@ -1,5 +1,5 @@
 import type { LoadBasis } from '../model/load-basis.js';
-import type { Queue } from '../model/plan.js';
+import type { Queue } from '../model/queue.js';
 import type { StaffedBy } from '../model/requirement.js';
 import type { LiveStaffing } from './deferred/as-live.js';
 import { chooseLoadBasis, loadsByBasis } from './time-varying.js';

@@ -1,4 +1,4 @@
-import type { Queue } from '../model/plan.js';
+import type { Queue } from '../model/queue.js';
 import type { TimeGrid } from '../model/time.js';
 import { cellStart } from '../time/grid.js';
 import { weeklyWindowSpans } from '../time/weekly.js';

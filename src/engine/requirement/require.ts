@@ -1,5 +1,6 @@
 import type { Forecast } from '../model/forecast.js';
-import type { Plan, Queue } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
+import type { Queue } from '../model/queue.js';
 import { InputError, type Problem, problemOf } from '../model/problem.js';
 import type { QueueRequirement, Requirement, RequirementCell } from '../model/requirement.js';
 import type { TimeGrid } from '../model/time.js';

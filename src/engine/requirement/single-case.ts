@@ -1,4 +1,4 @@
-import type { StaffingModel } from '../model/plan.js';
+import type { StaffingModel } from '../model/queue.js';
 import { type FormulaStaffing, atAgents, leastCarrying } from './at-agents.js';
 import { type DeferredCase, agentsAtConstantRate, leastAtConstantRate, leastKeepingUp, longerThanDeadline } from './deferred/constant-rate.js';
 import { LARGEST_LOAD_ERLANGS } from './domain.js';

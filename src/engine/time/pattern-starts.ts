@@ -1,4 +1,4 @@
-import type { ShiftPattern } from '../model/plan.js';
+import type { ShiftPattern } from '../model/contract.js';
 import type { Instant, LocalDate, Zone } from '../model/time.js';
 import { DAY_MS, MINUTE_MS, dayNumber, wallMinute } from './dates.js';
 import { localDayNumber, windowMinutes } from './local.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import type { Adjustment } from '../../engine/model/plan.js';
+import type { Adjustment } from '../../engine/model/forecast-settings.js';
 import { JsonColumn } from '../../platform/database/columns.js';
 import { NounRow } from '../../platform/database/noun-row.js';
 import type { ForecastSummary } from '../../platform/forecast-request.js';

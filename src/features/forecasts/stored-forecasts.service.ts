@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Adjustment } from '../../engine/model/plan.js';
+import type { Adjustment } from '../../engine/model/forecast-settings.js';
 import { InputError } from '../../engine/model/problem.js';
 import { Findings } from '../../formats/findings.js';
 import { checkDemand } from '../../formats/plan-check/demand.js';

@@ -1,4 +1,7 @@
-import type { Agent, Contract, Queue, Site } from '../../engine/model/plan.js';
+import type { Agent } from '../../engine/model/agent.js';
+import type { Contract } from '../../engine/model/contract.js';
+import type { Site } from '../../engine/model/plan.js';
+import type { Queue } from '../../engine/model/queue.js';
 import type { Findings } from '../findings.js';
 
 /** A noun of the model and its place in the file. */

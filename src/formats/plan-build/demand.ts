@@ -1,4 +1,5 @@
-import type { ForecastSettings, SpecialDay } from '../../engine/model/plan.js';
+import type { ForecastSettings } from '../../engine/model/forecast-settings.js';
+import type { SpecialDay } from '../../engine/model/queue.js';
 import { wallMinute } from '../../engine/time/dates.js';
 import type { ForecastInput } from '../plan/forecast-settings.js';
 import type { SpecialDayInput } from '../plan/special-day.js';

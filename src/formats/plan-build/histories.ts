@@ -1,4 +1,5 @@
-import type { HistorySource, Queue } from '../../engine/model/plan.js';
+import type { HistorySource } from '../../engine/model/history.js';
+import type { Queue } from '../../engine/model/queue.js';
 import type { Findings } from '../findings.js';
 import { readHistoryCsv } from '../history-csv.js';
 import type { HistoryInput } from '../plan/history.js';

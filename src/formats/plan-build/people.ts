@@ -1,4 +1,6 @@
-import type { Agent, Contract, Pay, Preference, ShiftPattern, Site } from '../../engine/model/plan.js';
+import type { Agent, Pay, Preference } from '../../engine/model/agent.js';
+import type { Contract, ShiftPattern } from '../../engine/model/contract.js';
+import type { Site } from '../../engine/model/plan.js';
 import type { Weekday } from '../../engine/model/time.js';
 import type { AgentInput, PreferenceInput } from '../plan/agent.js';
 import type { ContractInput } from '../plan/contract.js';

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Horizon, Pin } from '../../engine/model/plan.js';
+import type { Agent } from '../../engine/model/agent.js';
+import type { Contract } from '../../engine/model/contract.js';
+import type { Horizon, Pin } from '../../engine/model/plan.js';
 import { isoLocal } from '../../engine/time/iso.js';
 import { localDate, planDates } from '../../engine/time/local.js';
 import { patternStarts } from '../../engine/time/pattern-starts.js';

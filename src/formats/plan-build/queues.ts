@@ -1,5 +1,5 @@
 import type { Repeats } from '../../engine/model/agent-demand.js';
-import type { ExpectedVolume, Queue, StaffingModel, Stream } from '../../engine/model/plan.js';
+import type { ExpectedVolume, Queue, StaffingModel, Stream } from '../../engine/model/queue.js';
 import { staffingOfLevel } from '../../engine/model/service-levels.js';
 import type { RepeatsInput } from '../plan/agent-demand.js';
 import type { OpeningInput } from '../plan/opening.js';

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Horizon, Pin, Site, TimeOff } from '../../engine/model/plan.js';
+import type { Agent } from '../../engine/model/agent.js';
+import type { Contract } from '../../engine/model/contract.js';
+import type { Horizon, Pin, Site, TimeOff } from '../../engine/model/plan.js';
 import type { Shift } from '../../engine/model/roster.js';
 import type { Span } from '../../engine/model/time.js';
 import { MINUTE_MS, addDays, weekStartOf } from '../../engine/time/dates.js';

@@ -1,4 +1,5 @@
-import type { Contract, Horizon } from '../../engine/model/plan.js';
+import type { Contract } from '../../engine/model/contract.js';
+import type { Horizon } from '../../engine/model/plan.js';
 import { MINUTE_MS, wallMinute } from '../../engine/time/dates.js';
 import { gridThatFits, offsetsInUse } from '../../engine/time/grid.js';
 import { offsetText } from '../../engine/time/iso.js';

@@ -1,4 +1,5 @@
-import type { Contract, Horizon } from '../../engine/model/plan.js';
+import type { Contract } from '../../engine/model/contract.js';
+import type { Horizon } from '../../engine/model/plan.js';
 import type { Zone } from '../../engine/model/time.js';
 import { MINUTE_MS, addDays } from '../../engine/time/dates.js';
 import { addMinutes, planDates } from '../../engine/time/local.js';

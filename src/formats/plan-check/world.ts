@@ -1,4 +1,6 @@
-import type { Agent, Contract, Horizon, Pin, Site, Tail, TimeOff } from '../../engine/model/plan.js';
+import type { Agent } from '../../engine/model/agent.js';
+import type { Contract } from '../../engine/model/contract.js';
+import type { Horizon, Pin, Site, Tail, TimeOff } from '../../engine/model/plan.js';
 import { MINUTE_MS } from '../../engine/time/dates.js';
 import type { Findings } from '../findings.js';
 import type { Built } from '../plan-build/built.js';

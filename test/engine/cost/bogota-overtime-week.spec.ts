@@ -1,5 +1,6 @@
 import { costRoster } from '../../../src/engine/cost/cost.js';
-import type { Pay, Premiums } from '../../../src/engine/model/plan.js';
+import type { Pay } from '../../../src/engine/model/agent.js';
+import type { Premiums } from '../../../src/engine/model/contract.js';
 import { agentOf, contractOf, planOf, premiumsOf, rosterOf, shiftOf, siteOf, timeOffOf } from '../../support/builders.js';
 import { told } from './told.js';
 

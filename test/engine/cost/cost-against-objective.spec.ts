@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { costRoster, payIfNobodyRostered } from '../../../src/engine/cost/cost.js';
-import type { Agent, Contract, Plan, Site } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
+import type { Contract } from '../../../src/engine/model/contract.js';
+import type { Plan, Site } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
 import type { LocalDate } from '../../../src/engine/model/time.js';
 import { toMilli } from '../../../src/engine/money/currency.js';

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Pay, Plan, Site, TimeOff } from '../../../src/engine/model/plan.js';
+import type { Agent, Pay } from '../../../src/engine/model/agent.js';
+import type { Contract } from '../../../src/engine/model/contract.js';
+import type { Plan, Site, TimeOff } from '../../../src/engine/model/plan.js';
 import type { Segment, Shift } from '../../../src/engine/model/roster.js';
 import type { LocalDate, Weekday, Zone } from '../../../src/engine/model/time.js';
 import { type Random, createRandom } from '../../../src/engine/random/random.js';

@@ -1,5 +1,5 @@
 import { costRoster, payIfNobodyRostered } from '../../../src/engine/cost/cost.js';
-import type { Agent } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
 import { agentOf, contractOf, planOf, premiumsOf, rosterOf, shiftOf, siteOf, timeOffOf, type PlanParts } from '../../support/builders.js';
 import { breakless } from './breakless.js';
 import { told, total } from './told.js';

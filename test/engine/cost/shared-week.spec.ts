@@ -1,5 +1,5 @@
 import { costRoster, payIfNobodyRostered } from '../../../src/engine/cost/cost.js';
-import type { Contract } from '../../../src/engine/model/plan.js';
+import type { Contract } from '../../../src/engine/model/contract.js';
 import type { LocalDate } from '../../../src/engine/model/time.js';
 import { agentOf, contractOf, planOf, premiumsOf, rosterOf, shiftOf, siteOf, tailOf, timeOffOf } from '../../support/builders.js';
 import { breakless } from './breakless.js';

@@ -1,5 +1,5 @@
 import { costRoster } from '../../../src/engine/cost/cost.js';
-import type { Premiums } from '../../../src/engine/model/plan.js';
+import type { Premiums } from '../../../src/engine/model/contract.js';
 import { agentOf, contractOf, planOf, premiumsOf, rosterOf, shiftOf, siteOf } from '../../support/builders.js';
 import { told, total } from './told.js';
 

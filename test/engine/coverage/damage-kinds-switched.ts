@@ -1,4 +1,5 @@
-import type { Contract, Plan } from '../../../src/engine/model/plan.js';
+import type { Contract } from '../../../src/engine/model/contract.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
 import type { HardRule, RuleSet } from '../../../src/engine/model/rules.js';
 import type { LocalDate, WallTime } from '../../../src/engine/model/time.js';

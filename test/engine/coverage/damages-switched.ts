@@ -1,7 +1,7 @@
 import { agentFiles, type AgentFile } from '../../../src/engine/coverage/agent-file.js';
 import { contractWeeks, entriesOfPlan, weekOfDay } from '../../../src/engine/coverage/diary.js';
 import { weekMinutes } from '../../../src/engine/coverage/money/week-minutes.js';
-import type { Contract } from '../../../src/engine/model/plan.js';
+import type { Contract } from '../../../src/engine/model/contract.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
 import type { RuleSet } from '../../../src/engine/model/rules.js';
 import { MINUTE_MS, dateOfDayNumber, wallTime } from '../../../src/engine/time/dates.js';

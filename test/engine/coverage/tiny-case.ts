@@ -1,5 +1,6 @@
 import type { Relaxed } from '../../../src/engine/coverage/bound/relaxed.js';
-import type { Plan, Preference } from '../../../src/engine/model/plan.js';
+import type { Preference } from '../../../src/engine/model/agent.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
 import type { BreakTableEntry, HardRule, SoftRule } from '../../../src/engine/model/rules.js';
 import type { Weekday } from '../../../src/engine/model/time.js';

@@ -3,7 +3,7 @@ import { chooseModel } from '../../../src/engine/forecast/choose.js';
 import { forecastQueues } from '../../../src/engine/forecast/forecast.js';
 import { type LocalSeries, localSeries } from '../../../src/engine/forecast/local-series.js';
 import { specialSpans } from '../../../src/engine/forecast/special-days.js';
-import type { ForecastSettings } from '../../../src/engine/model/plan.js';
+import type { ForecastSettings } from '../../../src/engine/model/forecast-settings.js';
 import { historyOf, planWith, seriesOf, streamOf } from './synthetic.js';
 
 const SETTINGS: ForecastSettings = { model: 'week-mean', backtestOrigins: 3, backtestDays: 7 };

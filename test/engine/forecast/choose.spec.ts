@@ -1,7 +1,7 @@
 import { scoredSeries } from '../../../src/engine/forecast/backtest.js';
 import { type Choice, chooseModel } from '../../../src/engine/forecast/choose.js';
 import { FORECAST_MODELS, competes } from '../../../src/engine/forecast/registry.js';
-import type { ForecastSettings } from '../../../src/engine/model/plan.js';
+import type { ForecastSettings } from '../../../src/engine/model/forecast-settings.js';
 import { createRandom } from '../../../src/engine/random/random.js';
 import { type LocalClock, seriesOf } from './synthetic.js';
 

@@ -3,7 +3,8 @@ import { forecastQueues } from '../../../src/engine/forecast/forecast.js';
 import { trainingBefore } from '../../../src/engine/forecast/local-series.js';
 import { profileLevel } from '../../../src/engine/forecast/models/profile-level.js';
 import { gridOf, weekSlots } from '../../../src/engine/history/week-slots.js';
-import type { ForecastSettings, Plan } from '../../../src/engine/model/plan.js';
+import type { ForecastSettings } from '../../../src/engine/model/forecast-settings.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import { localDate, localMinute } from '../../../src/engine/time/local.js';
 import { type LocalClock, historyOf, planWith, seriesOf, streamOf } from './synthetic.js';
 

@@ -5,7 +5,7 @@ import { weekSlots } from '../../../src/engine/history/week-slots.js';
 import { buildHistory } from '../../../src/engine/history/build.js';
 import type { Forecast, QueueForecast } from '../../../src/engine/model/forecast.js';
 import type { HistorySeries } from '../../../src/engine/model/history.js';
-import type { ForecastSettings } from '../../../src/engine/model/plan.js';
+import type { ForecastSettings } from '../../../src/engine/model/forecast-settings.js';
 import { createRandom } from '../../../src/engine/random/random.js';
 import { type LocalClock, historyOf, seriesOf, total } from './synthetic.js';
 

@@ -2,7 +2,9 @@ import { forecastQueues } from '../../../src/engine/forecast/forecast.js';
 import { scoredSeries } from '../../../src/engine/forecast/backtest.js';
 import { effectsBefore } from '../../../src/engine/forecast/local-series.js';
 import { specialSpans } from '../../../src/engine/forecast/special-days.js';
-import type { ForecastSettings, Plan, SpecialDay } from '../../../src/engine/model/plan.js';
+import type { ForecastSettings } from '../../../src/engine/model/forecast-settings.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import type { SpecialDay } from '../../../src/engine/model/queue.js';
 import { createRandom } from '../../../src/engine/random/random.js';
 import { type LocalClock, historyOf, planWith, seriesOf, streamOf, total } from './synthetic.js';
 

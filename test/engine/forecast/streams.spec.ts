@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { forecastQueues } from '../../../src/engine/forecast/forecast.js';
-import type { ForecastSettings, Plan, SpecialDay } from '../../../src/engine/model/plan.js';
+import type { ForecastSettings } from '../../../src/engine/model/forecast-settings.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import type { SpecialDay } from '../../../src/engine/model/queue.js';
 import type { HistorySeries } from '../../../src/engine/model/history.js';
 import { createRandom } from '../../../src/engine/random/random.js';
 import { HOUR_MS, historyOf, planWith, seriesOf, streamOf, total } from './synthetic.js';

@@ -1,6 +1,7 @@
 import { gridOf } from '../../../src/engine/history/week-slots.js';
 import type { History, HistorySeries } from '../../../src/engine/model/history.js';
-import type { Plan, Stream } from '../../../src/engine/model/plan.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import type { Stream } from '../../../src/engine/model/queue.js';
 import type { Zone } from '../../../src/engine/model/time.js';
 import { weekdayOf } from '../../../src/engine/time/dates.js';
 import { localDate, localMinute } from '../../../src/engine/time/local.js';

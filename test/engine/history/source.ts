@@ -1,5 +1,4 @@
-import type { HistoryRow } from '../../../src/engine/model/history.js';
-import type { HistorySource } from '../../../src/engine/model/plan.js';
+import type { HistoryRow, HistorySource } from '../../../src/engine/model/history.js';
 
 /** A history source with defaults; rows as `[stamp, count]` or with more fields, lines counted from 2. */
 export type RowParts = Partial<HistoryRow> & { readonly stamp: string; readonly count: number };

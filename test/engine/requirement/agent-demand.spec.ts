@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DemandReport } from '../../../src/engine/model/agent-demand.js';
-import type { Plan, Queue } from '../../../src/engine/model/plan.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import type { Queue } from '../../../src/engine/model/queue.js';
 import { agentDemand } from '../../../src/engine/requirement/demand/agent-demand.js';
 import { requirementOf } from '../../../src/engine/requirement/require.js';
 import { planOf, queueOf } from '../../support/builders.js';

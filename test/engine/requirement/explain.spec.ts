@@ -1,4 +1,4 @@
-import type { Queue } from '../../../src/engine/model/plan.js';
+import type { Queue } from '../../../src/engine/model/queue.js';
 import { explain } from '../../../src/engine/requirement/explain.js';
 import { importedRequirement } from '../../../src/engine/requirement/imported.js';
 import { requirementOf } from '../../../src/engine/requirement/require.js';

@@ -1,4 +1,4 @@
-import type { Queue } from '../../../src/engine/model/plan.js';
+import type { Queue } from '../../../src/engine/model/queue.js';
 import { InputError } from '../../../src/engine/model/problem.js';
 import type { RequirementCell } from '../../../src/engine/model/requirement.js';
 import { canonicalRequirement, requirementHash } from '../../../src/engine/requirement/canonical.js';

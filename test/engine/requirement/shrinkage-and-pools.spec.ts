@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PoolRequirement, ShrinkageCause } from '../../../src/engine/model/agent-demand.js';
-import type { Plan, Queue } from '../../../src/engine/model/plan.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import type { Queue } from '../../../src/engine/model/queue.js';
 import { InputError } from '../../../src/engine/model/problem.js';
 import { poolRequirements } from '../../../src/engine/requirement/pools/pool-requirement.js';
 import { requirementOf } from '../../../src/engine/requirement/require.js';

@@ -1,4 +1,5 @@
-import type { Agent, Plan } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import { InputError, type Problem } from '../../../src/engine/model/problem.js';
 import type { SolveControl } from '../../../src/engine/model/ports.js';
 import type { RosterOutcome } from '../../../src/engine/model/roster.js';

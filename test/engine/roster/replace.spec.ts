@@ -1,5 +1,6 @@
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
-import type { Agent, Plan } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import type { InputError } from '../../../src/engine/model/problem.js';
 import type { Requirement } from '../../../src/engine/model/requirement.js';
 import type { Replacement, ReplacementReport, Roster } from '../../../src/engine/model/roster.js';

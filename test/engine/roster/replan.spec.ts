@@ -1,7 +1,8 @@
 import { compareRosters, findingsOfReport } from '../../../src/engine/coverage/compare.js';
 import { verifyBound } from '../../../src/engine/coverage/verify-bound.js';
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
-import type { Agent, Plan } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import type { InputError } from '../../../src/engine/model/problem.js';
 import type { Requirement } from '../../../src/engine/model/requirement.js';
 import type { Roster } from '../../../src/engine/model/roster.js';

@@ -1,4 +1,6 @@
-import type { Contract, Pin, Plan, Preference, Site } from '../../../src/engine/model/plan.js';
+import type { Preference } from '../../../src/engine/model/agent.js';
+import type { Contract } from '../../../src/engine/model/contract.js';
+import type { Pin, Plan, Site } from '../../../src/engine/model/plan.js';
 import type { Shift } from '../../../src/engine/model/roster.js';
 import type { BreakTableEntry } from '../../../src/engine/model/rules.js';
 import type { Weekday } from '../../../src/engine/model/time.js';

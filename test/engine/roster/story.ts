@@ -1,4 +1,7 @@
-import type { Agent, Contract, Plan, Queue, ShiftPattern } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
+import type { Contract, ShiftPattern } from '../../../src/engine/model/contract.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
+import type { Queue } from '../../../src/engine/model/queue.js';
 import type { RosterOutcome, Shift } from '../../../src/engine/model/roster.js';
 import { HARD_RULES, type HardRule, type RuleSet } from '../../../src/engine/model/rules.js';
 import type { Instant, LocalDate, WallTime } from '../../../src/engine/model/time.js';

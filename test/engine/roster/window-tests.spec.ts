@@ -1,4 +1,5 @@
-import type { Agent, Plan } from '../../../src/engine/model/plan.js';
+import type { Agent } from '../../../src/engine/model/agent.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import type { Instant } from '../../../src/engine/model/time.js';
 import { compile } from '../../../src/engine/roster/compile/compile.js';
 import { proveOpen } from '../../../src/engine/roster/phase-one.js';

@@ -1,5 +1,6 @@
 import { verifyRoster } from '../../../src/engine/coverage/verify-roster.js';
-import type { Agent, Plan, Preference } from '../../../src/engine/model/plan.js';
+import type { Agent, Preference } from '../../../src/engine/model/agent.js';
+import type { Plan } from '../../../src/engine/model/plan.js';
 import type { RosterOutcome } from '../../../src/engine/model/roster.js';
 import type { SoftPrices } from '../../../src/engine/model/rules.js';
 import type { Instant, LocalDate, WallTime } from '../../../src/engine/model/time.js';

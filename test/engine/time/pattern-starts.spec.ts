@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
 import { offeredStarts } from '../../../src/engine/coverage/offered-starts.js';
-import type { ShiftPattern } from '../../../src/engine/model/plan.js';
+import type { ShiftPattern } from '../../../src/engine/model/contract.js';
 import { addDays, dayNumber, daysBetween, wallTime } from '../../../src/engine/time/dates.js';
 import { isoLocal } from '../../../src/engine/time/iso.js';
 import { localDate } from '../../../src/engine/time/local.js';

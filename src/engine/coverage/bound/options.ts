@@ -1,4 +1,5 @@
-import type { Pin, ShiftPattern } from '../../model/plan.js';
+import type { ShiftPattern } from '../../model/contract.js';
+import type { Pin } from '../../model/plan.js';
 import type { RuleSet } from '../../model/rules.js';
 import type { Instant, Span } from '../../model/time.js';
 import { MINUTE_MS, dayNumber } from '../../time/dates.js';

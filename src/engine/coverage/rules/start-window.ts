@@ -1,4 +1,4 @@
-import type { ShiftPattern } from '../../model/plan.js';
+import type { ShiftPattern } from '../../model/contract.js';
 import type { Shift } from '../../model/roster.js';
 import { elapsedMinutes, localDayNumber } from '../../time/local.js';
 import { MINUTE_MS } from '../../time/dates.js';

@@ -1,5 +1,5 @@
 import type { SoftPenalty } from '../../model/certificate.js';
-import type { Preference } from '../../model/plan.js';
+import type { Preference } from '../../model/agent.js';
 import type { Instant } from '../../model/time.js';
 import { decimal } from '../../money/rational.js';
 import { dayNumber, wallMinute } from '../../time/dates.js';

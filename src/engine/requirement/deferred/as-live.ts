@@ -1,5 +1,5 @@
 import type { DeferredStaffing } from '../../model/deferred.js';
-import type { StaffingModel } from '../../model/plan.js';
+import type { StaffingModel } from '../../model/queue.js';
 
 /** Intervals that a deadline must hold for work to be spread over them. */
 export const LEAST_INTERVALS = 2;

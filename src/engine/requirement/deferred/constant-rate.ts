@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from '../../model/problem.js';
-import type { StaffingModel } from '../../model/plan.js';
+import type { StaffingModel } from '../../model/queue.js';
 import { CEILING_GUARD } from '../shrinkage.js';
 import { LEAST_INTERVALS } from './as-live.js';
 

@@ -1,5 +1,5 @@
 import type { DeferredReport, DeferredStaffing } from '../../model/deferred.js';
-import type { Queue } from '../../model/plan.js';
+import type { Queue } from '../../model/queue.js';
 import { type Problem, problemOf } from '../../model/problem.js';
 import type { RequirementCell } from '../../model/requirement.js';
 import type { TimeGrid } from '../../model/time.js';

@@ -1,6 +1,7 @@
 import type { DemandReport } from '../../model/agent-demand.js';
 import type { Forecast } from '../../model/forecast.js';
-import type { Plan, Queue } from '../../model/plan.js';
+import type { Plan } from '../../model/plan.js';
+import type { Queue } from '../../model/queue.js';
 import { deflect } from './deflect.js';
 import { withRepeats } from './repeats.js';
 import { Work } from './work.js';

@@ -1,5 +1,6 @@
 import type { PoolRequirement, SkillPool, SubsetRow } from '../../model/agent-demand.js';
-import type { Plan, Queue } from '../../model/plan.js';
+import type { Plan } from '../../model/plan.js';
+import type { Queue } from '../../model/queue.js';
 import type { QueueRequirement, Requirement } from '../../model/requirement.js';
 import { LARGEST_LOAD_ERLANGS } from '../domain.js';
 import { requiredAgents, wholeAgents } from '../shrinkage.js';

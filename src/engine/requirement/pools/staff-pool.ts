@@ -1,4 +1,4 @@
-import type { Queue } from '../../model/plan.js';
+import type { Queue } from '../../model/queue.js';
 import type { RequirementCell } from '../../model/requirement.js';
 import { staffedAs } from '../deferred/as-live.js';
 import { staff } from '../staff.js';

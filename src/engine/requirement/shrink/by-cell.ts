@@ -1,5 +1,5 @@
 import type { ShrinkageCause } from '../../model/agent-demand.js';
-import type { Queue } from '../../model/plan.js';
+import type { Queue } from '../../model/queue.js';
 import type { TimeGrid } from '../../model/time.js';
 import { openCells } from '../opening.js';
 

@@ -1,5 +1,5 @@
 import type { Poll } from '../../model/interrupted.js';
-import type { Contract } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
 import type { HardRuleModule, WeekDuty } from '../rules/rule.js';
 import type { DayAutomaton, OptionTable } from '../solver/problem.js';
 import { RowIndex } from './row-index.js';

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan, Site } from '../../model/plan.js';
+import type { Agent } from '../../model/agent.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan, Site } from '../../model/plan.js';
 import type { Zone } from '../../model/time.js';
 import { toMilli } from '../../money/currency.js';
 import { ONE, type Rational, ZERO, add, compare, decimal, divide, multiply, ratio } from '../../money/rational.js';

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan, Site } from '../../model/plan.js';
+import type { Agent } from '../../model/agent.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan, Site } from '../../model/plan.js';
 import type { Zone } from '../../model/time.js';
 import type { AgentView, Candidate, Day, Memory } from '../rules/rule.js';
 import { type PayLevels, type Rates, ratesOf } from './cell-cost.js';

@@ -1,4 +1,5 @@
-import type { Contract, Plan, Site } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan, Site } from '../../model/plan.js';
 import type { LocalDate, Span, Weekday, Zone } from '../../model/time.js';
 import { addDays, daysBetween, weekStartOf, weekdayOf } from '../../time/dates.js';
 import { localDay, planDates } from '../../time/local.js';

@@ -1,4 +1,5 @@
-import type { Contract, Site } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
+import type { Site } from '../../model/plan.js';
 import type { Shift } from '../../model/roster.js';
 import type { LocalDate, Span, Zone } from '../../model/time.js';
 import { MINUTE_MS } from '../../time/dates.js';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
 import type { HardRule } from '../../model/rules.js';
 import { addDays, weekStartOf } from '../../time/dates.js';
 import { HARD } from '../rules/hard.js';

@@ -1,4 +1,6 @@
-import type { Agent, Contract, Plan } from '../../model/plan.js';
+import type { Agent } from '../../model/agent.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan } from '../../model/plan.js';
 import { toMilli } from '../../money/currency.js';
 import { ONE, type Rational, ZERO, add, compare, decimal, multiply, ratio } from '../../money/rational.js';
 import { ratesOf } from './cell-cost.js';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
 import type { HardRule } from '../../model/rules.js';
 import type { Instant, Zone } from '../../model/time.js';
 import { addDays, weekStartOf } from '../../time/dates.js';

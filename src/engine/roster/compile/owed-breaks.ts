@@ -1,4 +1,4 @@
-import type { Contract } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
 import type { BreakTableEntry } from '../../model/rules.js';
 
 /** The entry with the largest threshold below the presence. */

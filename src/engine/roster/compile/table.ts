@@ -1,4 +1,5 @@
-import type { Contract, Plan, Site } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan, Site } from '../../model/plan.js';
 import { InputError, problemOf } from '../../model/problem.js';
 import type { BreakTableEntry } from '../../model/rules.js';
 import type { LocalDate, Zone } from '../../model/time.js';

@@ -1,5 +1,5 @@
 import type { Poll } from '../../model/interrupted.js';
-import type { Contract } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
 import { type DayFacts, FRESH, type HardRuleModule, type Memory, type Outlook } from '../rules/rule.js';
 import type { Calendar } from './days.js';
 import { carry, forgetTail, forgetWeek, memoryKey } from './memory.js';

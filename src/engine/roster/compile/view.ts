@@ -1,4 +1,5 @@
-import type { Agent, Pin, Plan, TimeOff } from '../../model/plan.js';
+import type { Agent } from '../../model/agent.js';
+import type { Pin, Plan, TimeOff } from '../../model/plan.js';
 import type { Shift } from '../../model/roster.js';
 import type { LocalDate, Span } from '../../model/time.js';
 import { addDays, dateOfDayNumber, dayNumber, wallMinute, weekdayOf } from '../../time/dates.js';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
 
 /** Rules that remember when a shift began and ended, not only that it did. */
 export function watchesTimes({ rules }: Contract): boolean {

@@ -1,5 +1,6 @@
 import { pollOf } from '../../model/interrupted.js';
-import type { Agent, Plan } from '../../model/plan.js';
+import type { Agent } from '../../model/agent.js';
+import type { Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
 import { compile } from '../compile/compile.js';

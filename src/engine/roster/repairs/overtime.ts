@@ -1,4 +1,5 @@
-import type { Contract, Plan } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import { minorText } from '../../money/currency.js';
 import { costBeyond, easedForFew } from './named-people.js';

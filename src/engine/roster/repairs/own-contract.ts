@@ -1,4 +1,5 @@
-import type { Contract, Plan } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan } from '../../model/plan.js';
 
 /** The plan in which these people have their contract changed and everybody else keeps his. */
 export function withOwnContract(plan: Plan, people: ReadonlySet<string>, change: (contract: Contract) => Contract): Plan {

@@ -1,4 +1,5 @@
-import type { Contract, Plan } from '../../model/plan.js';
+import type { Contract } from '../../model/contract.js';
+import type { Plan } from '../../model/plan.js';
 import type { Repair } from '../../model/roster.js';
 import type { HardRule } from '../../model/rules.js';
 import { type Easing, costBeyond, easedForFew } from './named-people.js';

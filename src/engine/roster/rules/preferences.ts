@@ -1,4 +1,4 @@
-import type { Preference } from '../../model/plan.js';
+import type { Preference } from '../../model/agent.js';
 import { toMilli } from '../../money/currency.js';
 import { decimal } from '../../money/rational.js';
 import { wallMinute, weekdayOf } from '../../time/dates.js';

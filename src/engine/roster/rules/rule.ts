@@ -1,4 +1,6 @@
-import type { Agent, Contract, Pin, Plan, Site, TimeOff } from '../../model/plan.js';
+import type { Agent } from '../../model/agent.js';
+import type { Contract } from '../../model/contract.js';
+import type { Pin, Plan, Site, TimeOff } from '../../model/plan.js';
 import type { HardRule, RuleSet, SoftRule } from '../../model/rules.js';
 import type { Shift } from '../../model/roster.js';
 import type { Instant, LocalDate, Span } from '../../model/time.js';

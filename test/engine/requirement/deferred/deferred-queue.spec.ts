@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DeferredStaffing } from '../../../../src/engine/model/deferred.js';
-import type { Queue } from '../../../../src/engine/model/plan.js';
+import type { Queue } from '../../../../src/engine/model/queue.js';
 import { InputError } from '../../../../src/engine/model/problem.js';
 import type { QueueRequirement } from '../../../../src/engine/model/requirement.js';
 import { explain } from '../../../../src/engine/requirement/explain.js';

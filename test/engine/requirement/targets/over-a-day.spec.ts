@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Queue } from '../../../../src/engine/model/plan.js';
+import type { Queue } from '../../../../src/engine/model/queue.js';
 import type { QueueRequirement } from '../../../../src/engine/model/requirement.js';
 import { averageSpeedOfAnswerSeconds } from '../../../../src/engine/requirement/asa.js';
 import { leastAgentsErlangC } from '../../../../src/engine/requirement/least-erlang-c.js';
