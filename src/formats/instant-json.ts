@@ -1,15 +1,15 @@
 import { isoUtc } from '../engine/time/iso.js';
 
-/**
- * Instants in JSON files are ISO 8601 in UTC under plain names: `startMs` is written as `start`, `endMs` as `end`. Everything else is copied,
- * keys in their order.
- */
+/** Instants in JSON files are ISO 8601 in UTC under plain names. */
+export const PLAIN_NAME: ReadonlyMap<string, string> = new Map([['startMs', 'start'], ['endMs', 'end']]);
+
+/** A copy with each instant as text under its plain name, everything else as it is, keys in their order. */
 export function instantsToText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(instantsToText);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
-    if (key === 'startMs' || key === 'endMs') return [key.slice(0, -2), isoUtc(inner as number)];
-    return [key, instantsToText(inner)];
+    const plain = PLAIN_NAME.get(key);
+    return plain === undefined ? [key, instantsToText(inner)] : [plain, isoUtc(inner as number)];
   }));
 }
 

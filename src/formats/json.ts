@@ -1,10 +1,10 @@
 import { isoUtc } from '../engine/time/iso.js';
+import { PLAIN_NAME } from './instant-json.js';
 
 const WIDEST = 140;
 
-/** Of `JsonText`. */
 export interface JsonStyle {
-  /** Instants are written as ISO 8601 in UTC under plain names: `startMs` as `start`, `endMs` as `end`. */
+  /** Instants are written as `instantsToText` would, without the copy. */
   readonly instants?: boolean;
 }
 
@@ -34,9 +34,9 @@ function record(value: object, indent: string, instants: boolean): string {
   const values: unknown[] = [];
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue;
-    const isInstant = instants && (key === 'startMs' || key === 'endMs');
-    labels.push(`${JSON.stringify(isInstant ? key.slice(0, -2) : key)}: `);
-    values.push(isInstant ? isoUtc(item as number) : item);
+    const plain = instants ? PLAIN_NAME.get(key) : undefined;
+    labels.push(`${JSON.stringify(plain ?? key)}: `);
+    values.push(plain === undefined ? item : isoUtc(item as number));
   }
   if (values.length === 0) return '{}';
   if (values.every(isPlain)) {

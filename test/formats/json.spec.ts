@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { instantsToText } from '../../src/formats/instant-json.js';
 import { jsonText } from '../../src/formats/json.js';
 import { readJson } from '../../src/formats/read-json.js';
 import { problemsOf } from './support.js';
@@ -91,6 +92,15 @@ describe('JSON is written', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => {
       expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }), { numRuns: 500, seed: 3 });
+  });
+
+  it('with instants as text where that is asked for, the same as of a copy that holds them as text, and as they are elsewhere', () => {
+    const span = { startMs: 1806184800000, endMs: 1806206400000, note: 'startMs' };
+    expect(jsonText({ shifts: [span], endMs: 0 }, { instants: true })).toBe(
+      '{\n  "shifts": [\n    { "start": "2027-03-27T22:00:00Z", "end": "2027-03-28T04:00:00Z", "note": "startMs" }\n  ],\n  "end": "1970-01-01T00:00:00Z"\n}\n');
+    expect(jsonText(span)).toBe('{ "startMs": 1806184800000, "endMs": 1806206400000, "note": "startMs" }\n');
+    const deep = { windows: [{ ...span, inner: [span, { endMs: 5 }] }], startMs: 1 };
+    expect(jsonText(deep, { instants: true })).toBe(jsonText(instantsToText(deep)));
   });
 
   it('never with a number that JSON does not have', () => {
